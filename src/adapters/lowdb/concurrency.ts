@@ -1,0 +1,37 @@
+/** Lets asynchronous work on the same thing take turns. */
+export class Turns {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  /** Runs `work` when everything that was asked for earlier under the same key has ended, well or badly. */
+  async take<R>(key: string, work: () => Promise<R>): Promise<R> {
+    const before = this.#last.get(key) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.#last.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (this.#last.get(key) === mine) this.#last.delete(key);
+    }
+  }
+}
+
+/**
+ * Does `work` for every item, at most `limit` at once. All that was begun has ended when this settles.
+ * @throws the first failure; nothing new is begun after it
+ */
+export async function inParallel<T>(
+  items: Iterable<T>,
+  limit: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
+  // One iterator that all lanes draw from.
+  const rest = items[Symbol.iterator]();
+  const failures: unknown[] = [];
+  const lane = async () => {
+    for (let next = rest.next(); !next.done && failures.length === 0; next = rest.next()) {
+      await work(next.value).catch((thrown: unknown) => failures.push(thrown));
+    }
+  };
+  await Promise.all(Array.from({ length: limit }, lane));
+  if (failures.length > 0) throw failures[0];
+}

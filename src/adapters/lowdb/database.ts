@@ -1,0 +1,52 @@
+import type { ArticleStore, IntakeLog } from "../../articles/ports.ts";
+import type { DeliveryLedger } from "../../deliveries/ports.ts";
+import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
+import { openArticleStore } from "./article-store.ts";
+import { openDeliveryLedger } from "./delivery-ledger.ts";
+import type { WriteFile } from "./durable-write.ts";
+import { openIntakeLog } from "./intake-log.ts";
+import { holdLock } from "./lock.ts";
+import { openOfferStore } from "./offer-store.ts";
+import { openSubscriberStore } from "./subscriber-store.ts";
+import { openUpdateLog } from "./update-log.ts";
+
+/** Everything that is kept, in one folder that this process alone may use until the database is disposed of. */
+export interface Database extends AsyncDisposable {
+  readonly articles: ArticleStore;
+  readonly intake: IntakeLog;
+  readonly subscribers: SubscriberStore;
+  readonly updates: UpdateLog;
+  readonly offers: OfferStore;
+  readonly deliveries: DeliveryLedger;
+}
+
+/**
+ * Opens the folder, or begins it.
+ * @param options.write for tests: a disk that fails or counts
+ * @throws PlainError `store_in_use`, `store_damaged`, `store_too_new`, `store_not_opened`
+ */
+export async function openDatabase(
+  directory: string,
+  options: { write?: WriteFile } = {},
+): Promise<Database> {
+  const { write } = options;
+  // Disposed of in the opposite order, so that the lock is let go last.
+  await using opening = new AsyncDisposableStack();
+  opening.use(holdLock(directory));
+  const articles = opening.use(await openArticleStore(directory, write));
+  const intake = opening.use(await openIntakeLog(directory, write));
+  const subscribers = opening.use(await openSubscriberStore(directory, write));
+  const updates = opening.use(await openUpdateLog(directory, write));
+  const offers = opening.use(await openOfferStore(directory, write));
+  const deliveries = opening.use(await openDeliveryLedger(directory, write));
+  const opened = opening.move();
+  return {
+    articles,
+    intake,
+    subscribers,
+    updates,
+    offers,
+    deliveries,
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}

@@ -1,0 +1,187 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { Content, Delivery, DeliveryRun } from "../../deliveries/delivery.ts";
+import type { Recipient } from "../../deliveries/ports.ts";
+import { PlainError } from "../../lib/errors.ts";
+import { inParallel } from "./concurrency.ts";
+import { syncDirectory, type WriteFile } from "./durable-write.ts";
+import { type JsonFile, newJsonFile, openJsonFile } from "./json-file.ts";
+import { damaged, writeFailed } from "./store-errors.ts";
+import { readStored } from "./stored-json.ts";
+
+/*
+ * A run is a directory: `0000.json`, `0001.json` … with its rows, and `run.json`, which is written last when a run is
+ * opened and removed first when it is dropped. A directory without it was never acknowledged or is dropped already.
+ */
+
+const Shard = z.object({
+  rows: z.array(Delivery),
+  /** What was added together with its row, after the opening. */
+  contents: z.record(z.string(), Content),
+});
+export type Shard = z.infer<typeof Shard>;
+export type ShardFile = JsonFile<Shard>;
+
+/** The run as it was opened, and with how many rows. */
+const Header = z.object({ run: DeliveryRun, rowCount: z.int().nonnegative() });
+
+const ROWS_PER_OPENED_SHARD = 250;
+const WRITES_AT_ONCE = 4;
+const SHARD_NAME = /^(\d+)\.json(?:\.bak)?$/;
+
+export interface RunFiles {
+  readonly run: DeliveryRun;
+  readonly shards: readonly ShardFile[];
+  /** Above those of all shards. */
+  readonly nextShardNumber: number;
+}
+
+/** The directories of runs under one directory. */
+export class DeliveryFiles {
+  readonly #root: string;
+  readonly #write: WriteFile | undefined;
+
+  constructor(root: string, write: WriteFile | undefined) {
+    this.#root = root;
+    this.#write = write;
+  }
+
+  /** Every run that was opened; what was left of others is removed. @throws PlainError as `openJsonFile` does */
+  async openAll(): Promise<RunFiles[]> {
+    await mkdir(this.#root, { recursive: true });
+    const opened: RunFiles[] = [];
+    const entries = await readdir(this.#root, { withFileTypes: true });
+    const directories = entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(this.#root, entry.name));
+    await inParallel(directories, WRITES_AT_ONCE, async (directory) => {
+      const files = await this.#open(directory);
+      if (files) opened.push(files);
+      else await rm(directory, { recursive: true, force: true });
+    });
+    return opened;
+  }
+
+  /**
+   * Writes a new run with all its rows (`pending`, numbered from 0); when this rejects nothing is left of it.
+   * @throws PlainError `store_write_failed`
+   */
+  async create(run: DeliveryRun, recipients: readonly Recipient[]): Promise<RunFiles> {
+    const directory = this.#directoryOf(run.id);
+    const shards: ShardFile[] = [];
+    const nextShardNumber = Math.ceil(recipients.length / ROWS_PER_OPENED_SHARD);
+    try {
+      // An opening that failed, and could not be removed either, may stand there.
+      await rm(directory, { recursive: true, force: true });
+      await mkdir(directory, { recursive: true });
+      // One shard after another is made into text, and others have their turn in between.
+      await inParallel(
+        Array.from({ length: nextShardNumber }).keys(),
+        WRITES_AT_ONCE,
+        async (shardNumber) => {
+          const first = shardNumber * ROWS_PER_OPENED_SHARD;
+          const rows = recipients
+            .slice(first, first + ROWS_PER_OPENED_SHARD)
+            .map((recipient, at) => pendingRow(first + at, recipient));
+          const shard = this.newShard(run.id, shardNumber, { rows, contents: {} });
+          shards[shardNumber] = shard;
+          await shard.whenSaved();
+        },
+      );
+      await this.#writeHeader(run, recipients.length);
+    } catch (thrown) {
+      await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+      throw thrown instanceof PlainError ? thrown : writeFailed(directory, thrown);
+    }
+    return { run, shards, nextShardNumber };
+  }
+
+  /** A shard that is known not to exist; nothing is written yet. */
+  newShard(runId: string, shardNumber: number, shard: Shard): ShardFile {
+    const path = shardPath(this.#directoryOf(runId), shardNumber);
+    return newJsonFile({ path, schema: Shard, write: this.#write }, shard);
+  }
+
+  /** The header goes first: from then on the run does not exist, whatever happens. */
+  async remove(runId: string): Promise<void> {
+    const directory = this.#directoryOf(runId);
+    try {
+      await rm(headerPath(directory));
+      await syncDirectory(directory);
+      await rm(directory, { recursive: true });
+    } catch (thrown) {
+      throw writeFailed(directory, thrown);
+    }
+  }
+
+  async #writeHeader(run: DeliveryRun, rowCount: number): Promise<void> {
+    const path = headerPath(this.#directoryOf(run.id));
+    await newJsonFile({ path, schema: Header, write: this.#write }, { run, rowCount }).whenSaved();
+    try {
+      await syncDirectory(this.#root);
+    } catch (thrown) {
+      throw writeFailed(path, thrown);
+    }
+  }
+
+  async #open(directory: string): Promise<RunFiles | undefined> {
+    const header = await readStored(headerPath(directory), { schema: Header });
+    if (!header) return undefined;
+    const shards: ShardFile[] = [];
+    const shardNumbers = await shardNumbersIn(directory);
+    for (const shardNumber of shardNumbers) {
+      const path = shardPath(directory, shardNumber);
+      const noRows: Shard = { rows: [], contents: {} };
+      shards.push(await openJsonFile({ path, schema: Shard, write: this.#write }, noRows));
+    }
+    requireOpenedRows(directory, header.rowCount, shards);
+    return { run: header.run, shards, nextShardNumber: (shardNumbers.at(-1) ?? -1) + 1 };
+  }
+
+  /** No run's id has a "_" in it: two runs never share a directory. */
+  #directoryOf(runId: string): string {
+    return join(this.#root, runId.replaceAll(":", "_"));
+  }
+}
+
+function headerPath(directory: string): string {
+  return join(directory, "run.json");
+}
+
+function shardPath(directory: string, shardNumber: number): string {
+  return join(directory, `${String(shardNumber).padStart(4, "0")}.json`);
+}
+
+async function shardNumbersIn(directory: string): Promise<number[]> {
+  // A backup counts, too: that its file is missing must be noticed.
+  const numbers = (await readdir(directory))
+    .map((name) => SHARD_NAME.exec(name)?.[1])
+    .filter((digits) => digits !== undefined)
+    .map(Number);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** @throws PlainError `store_damaged` when a shard of the opening is gone without a trace */
+function requireOpenedRows(directory: string, rowCount: number, shards: readonly ShardFile[]): void {
+  const numbers = new Set(shards.flatMap(({ state }) => state.rows.map((row) => row.number)));
+  for (let number = 0; number < rowCount; number += ROWS_PER_OPENED_SHARD) {
+    if (numbers.has(number)) continue;
+    throw damaged(shardPath(directory, number / ROWS_PER_OPENED_SHARD), "the file is missing", "missing");
+  }
+}
+
+function pendingRow(number: number, { subscriberId, content }: Recipient): Delivery {
+  return {
+    number,
+    subscriberId,
+    content,
+    state: "pending",
+    attempts: 0,
+    doubts: 0,
+    dueAt: null,
+    messageId: null,
+    settledAt: null,
+    reason: null,
+  };
+}

@@ -1,0 +1,232 @@
+import { Api, type Bot } from "grammy";
+import { watchFolder } from "./adapters/sources/folder.ts";
+import { dueEditions } from "./bulletins/edition.ts";
+import type { Config } from "./config.ts";
+import { type Core, type CoreOptions, openCore } from "./core.ts";
+import { Courier } from "./deliveries/courier.ts";
+import { Pace } from "./deliveries/pace.ts";
+import type { Messenger } from "./deliveries/ports.ts";
+import { reportOf } from "./deliveries/report.ts";
+import { jobsOf, type Rounds } from "./jobs/rounds.ts";
+import { startJobs } from "./jobs/schedule.ts";
+import { civilTimeAt } from "./lib/civil-date.ts";
+import { isWithinHours } from "./lib/quiet-hours.ts";
+import type { Timer } from "./lib/timer.ts";
+import { Subscriptions } from "./subscribers/subscriptions.ts";
+import { replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
+import { createBot } from "./telegram/bot.ts";
+import type { BotContext, BotParts } from "./telegram/context.ts";
+import { introduce } from "./telegram/introduce.ts";
+import { createOutlet } from "./telegram/outlet.ts";
+import { type Polling, startPolling } from "./telegram/polling.ts";
+import { refusalNotice, tellOwners } from "./telegram/staff-notices.ts";
+import { localTransport, pageOf } from "./trial.ts";
+import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
+import { startWeb } from "./web/server.ts";
+
+export interface App extends AsyncDisposable {
+  /** Where health and metrics, and in a trial the chat page, are. */
+  readonly url: string;
+  readonly mode: "telegram" | "local";
+  /** Rejects when the bot cannot go on. */
+  readonly failed: Promise<never>;
+}
+
+export interface AppOptions extends CoreOptions {
+  readonly timer: Timer;
+  /** Aborted when start-up is to be given up. */
+  readonly signal: AbortSignal;
+}
+
+/** Messages on their way at once; each is in doubt after a kill. */
+const MAX_IN_FLIGHT = 20;
+/** Deliveries are taken from the ledger so long before their turn: longer than a disk usually takes to write. */
+const TAKE_AHEAD_MS = 100;
+/** At stop, what is in flight may take so long to end by itself; then it is cut, and recorded as uncertain. */
+const GRACE_MS = 4_000;
+/** Runs are kept longer than articles are news: what was sent must be known as long as it could be sent again. */
+const KEEP_RUNS_MS = 8 * 86_400_000;
+/** Nobody's token: in a trial no request leaves the process. */
+const LOCAL_TOKEN = "0:local";
+
+/** Builds the app and starts it. Disposing stops it: what is in flight is finished and recorded. */
+export async function startApp(options: AppOptions): Promise<App> {
+  await using starting = new AsyncDisposableStack();
+  const core = starting.use(await openCore(options));
+  const { config, events } = core;
+  const local = config.botToken
+    ? undefined
+    : createLocalTelegram({ clock: core.clock, ownerIds: config.ownerIds });
+  const cut = new AbortController();
+  const outlet = createOutlet(outletOptions(core, local, cut.signal));
+  events.recovered(await core.database.deliveries.recover(core.clock()));
+  const courier = createCourier(core, outlet.bulk, options.timer);
+  starting.use(runCourier(courier));
+
+  const bot = createBot(partsOf(core, courier, outlet.replies), {
+    token: accessOf(core.config).token,
+    config: { client: replyClient(accessOf(core.config)) },
+    transformers: [...localTransport(local), retriedReplies()],
+  });
+  const web = starting.use(await serve(core, local, bot));
+  const rounds = createRounds(core, courier, bot);
+  await rounds.intake();
+  starting.use(
+    startJobs(
+      jobsOf({ slots: config.bulletinSlots, ingestEveryMinutes: config.ingestEveryMinutes }, rounds),
+      { timeZone: config.timeZone, onFailed: events.jobFailed },
+    ),
+  );
+  starting.use(await watchFolder(config.inboxDir, () => void rounds.intake().catch(failed(core, "inbox"))));
+  await rounds.editions();
+  const polling = local ? undefined : starting.use(await begin(core, bot, options.signal));
+  if (local) await bot.init();
+
+  const mode = local ? "local" : "telegram";
+  events.started({ mode, ...(await countsOf(core)) });
+  const started = starting.move();
+  return {
+    url: web.url,
+    mode,
+    failed: polling?.failed ?? new Promise<never>(() => undefined),
+    async [Symbol.asyncDispose]() {
+      const grace = setTimeout(() => cut.abort(), GRACE_MS);
+      await started.disposeAsync();
+      clearTimeout(grace);
+    },
+  };
+}
+
+/**
+ * The bot's user name, as Telegram knows it by the token.
+ * @throws GrammyError, HttpError
+ */
+export async function askBotName(config: Config): Promise<string> {
+  const access = accessOf(config);
+  return (await new Api(access.token, replyClient(access)).getMe()).username;
+}
+
+function accessOf(config: Config): TelegramAccess {
+  return {
+    token: config.botToken?.reveal() ?? LOCAL_TOKEN,
+    apiRoot: config.telegramApiRoot,
+    proxy: config.telegramProxy?.reveal(),
+  };
+}
+
+function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortSignal) {
+  const { clock, config, render } = core;
+  return {
+    access: accessOf(core.config),
+    transport: localTransport(local),
+    ...{ render, clock, cut },
+    isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
+    onUnformatted: () => failed(core, "format")(new Error("Telegram could not read a message")),
+  };
+}
+
+function createCourier(core: Core, messenger: Messenger, timer: Timer): Courier {
+  const { clock, config, database, events } = core;
+  const { deliveries: ledger, subscribers } = database;
+  const ratePerSecond = config.sendRatePerSecond;
+  return new Courier({
+    ...{ ledger, subscribers, messenger, clock, timer },
+    pace: new Pace(ratePerSecond, timer),
+    maxInFlight: MAX_IN_FLIGHT,
+    takeAhead: Math.min(MAX_IN_FLIGHT, Math.ceil((ratePerSecond * TAKE_AHEAD_MS) / 1_000)),
+    onSettled: (run, outcome) => events.deliverySettled(run.id, outcome),
+    onFinished: (run) => void reportEnd(core, run.id).catch(failed(core, "report")),
+    onError: events.courierFailed,
+  });
+}
+
+async function reportEnd({ database, events }: Core, runId: string): Promise<void> {
+  const { counts, uncertain } = reportOf(await database.deliveries.deliveries(runId));
+  events.runFinished(runId, { ...counts, inDoubt: uncertain.length });
+}
+
+function runCourier(courier: Courier): AsyncDisposable {
+  const stop = new AbortController();
+  const running = courier.run(stop.signal);
+  return {
+    async [Symbol.asyncDispose]() {
+      stop.abort();
+      await running;
+    },
+  };
+}
+
+function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
+  const { catalogue, clock, config, daily, database, events, render, translator } = core;
+  const { articles, deliveries: ledger, offers, subscribers, updates } = database;
+  const subscriptions = new Subscriptions({
+    ...{ subscribers, offers, clock },
+    defaultSlot: config.bulletinSlots[0]?.name ?? "morning",
+    forgetElsewhere: (id) => ledger.forget(id),
+  });
+  return {
+    ...{ articles, catalogue, subscriptions, offers, updates, ledger, daily, courier, replies, render },
+    ...{ translator, events, clock },
+    city: config.cityName,
+    contact: config.contact,
+    slots: config.bulletinSlots,
+    timeZone: config.timeZone,
+  };
+}
+
+/** What the schedule, the inbox and the start set going. */
+function createRounds(core: Core, courier: Courier, bot: Bot<BotContext>): Rounds {
+  const { clock, config, daily, database, events, translator } = core;
+  const staff = {
+    api: bot.api,
+    ownerIds: config.botToken ? config.ownerIds : [],
+    onFailed: failed(core, "notice"),
+  };
+  return {
+    async intake() {
+      const notice = refusalNotice(await core.ingest(), translator.in("vi"));
+      if (notice) await tellOwners(staff, notice);
+    },
+    async editions() {
+      for (const edition of dueEditions(clock(), config.bulletinSlots, config.timeZone)) {
+        const { runId, isNew, recipients, groups } = await daily.openEdition(edition);
+        if (isNew) events.editionOpened({ run: runId, recipients, renderings: groups });
+      }
+      courier.wake();
+    },
+    housekeeping: () => database.deliveries.prune(new Date(clock().getTime() - KEEP_RUNS_MS)),
+  };
+}
+
+async function begin(core: Core, bot: Bot<BotContext>, signal: AbortSignal): Promise<Polling> {
+  const polling = await startPolling(bot, signal);
+  await introduce(bot.api, core.translator, core.config.cityName).catch(failed(core, "introduce"));
+  return polling;
+}
+
+function serve(core: Core, local: LocalTelegram | undefined, bot: Bot<BotContext>) {
+  const { config, events } = core;
+  return startWeb({
+    host: config.httpHost,
+    port: config.httpPort,
+    health: async () => {
+      const { subscribers, articles } = await countsOf(core);
+      return { ok: true, parts: { store: `${subscribers} subscribers, ${articles} articles` } };
+    },
+    metrics: () => events.metrics(),
+    onError: failed(core, "web"),
+    ...(local && { page: pageOf(core, local, bot) }),
+  });
+}
+
+async function countsOf({ database }: Core) {
+  const [subscribers, articles] = await Promise.all([
+    database.subscribers.count(),
+    database.articles.count(),
+  ]);
+  return { subscribers, articles };
+}
+
+function failed({ events }: Core, job: string): (thrown: unknown) => void {
+  return (thrown) => events.jobFailed(job, thrown);
+}

@@ -1,0 +1,85 @@
+import type { ArticleEntry, ArticleId } from "../articles/article.ts";
+import type { Content } from "../deliveries/delivery.ts";
+import type { Recipient } from "../deliveries/ports.ts";
+import type { Subscriber, SubscriberId } from "../subscribers/subscriber.ts";
+import type { TopicId } from "../topics/topic.ts";
+import { type BulletinOutline, ITEMS_PER_BULLETIN } from "./bulletin.ts";
+import type { Edition } from "./edition.ts";
+
+/** An article that may be news to somebody, with the topic that it belongs to. */
+export interface Candidate {
+  readonly articleId: ArticleId;
+  readonly topicId: TopicId;
+}
+
+/** What a bulletin depends on besides the articles. */
+export interface Reader {
+  readonly id: SubscriberId;
+  readonly language: Subscriber["language"];
+  readonly topics: readonly TopicId[];
+  /** Articles that the reader has had, or that are on their way. */
+  readonly had: ReadonlySet<ArticleId>;
+}
+
+/** Entries, newest first, as candidates; what belongs to no topic is nobody's news. */
+export function candidatesOf(
+  entries: readonly ArticleEntry[],
+  topicOf: (category: string | null) => TopicId | undefined,
+): Candidate[] {
+  return entries.flatMap(({ id, category }) => {
+    const topicId = topicOf(category);
+    return topicId === undefined ? [] : [{ articleId: id, topicId }];
+  });
+}
+
+/**
+ * The bulletin of one reader: candidates of the followed topics that the reader has not had, in the order given
+ * (newest first), at most six, and how many are left. Somebody who follows no topic gets it out of all of them.
+ * `null` when there is nothing new.
+ */
+export function composeOutline(
+  reader: Reader,
+  candidates: readonly Candidate[],
+  edition: Edition,
+): BulletinOutline | null {
+  const isFromAllTopics = reader.topics.length === 0;
+  const fresh = candidates.filter(
+    ({ articleId, topicId }) =>
+      (isFromAllTopics || reader.topics.includes(topicId)) && !reader.had.has(articleId),
+  );
+  if (fresh.length === 0) return null;
+  const items = fresh.slice(0, ITEMS_PER_BULLETIN);
+  return {
+    edition,
+    language: reader.language,
+    items,
+    moreCount: fresh.length - items.length,
+    isFromAllTopics,
+  };
+}
+
+/** Everybody who gets the same bulletin is one group: rendered once, whatever its size. */
+export function groupKeyOf({ language, items, moreCount, isFromAllTopics }: BulletinOutline): string {
+  return [
+    language,
+    items.map(({ articleId }) => articleId).join("."),
+    moreCount,
+    isFromAllTopics ? "all" : "",
+  ].join("/");
+}
+
+export function contentOf(outline: BulletinOutline): Content {
+  return { items: outline.items.map(({ articleId }) => articleId), body: outline };
+}
+
+/** Collects an edition's recipients by what they get. Adding a reader costs no rendering. */
+export class EditionDraft {
+  readonly contents: Record<string, Content> = {};
+  readonly recipients: Recipient[] = [];
+
+  add(subscriberId: SubscriberId, outline: BulletinOutline): void {
+    const key = groupKeyOf(outline);
+    this.contents[key] ??= contentOf(outline);
+    this.recipients.push({ subscriberId, content: key });
+  }
+}

@@ -1,0 +1,237 @@
+import { z } from "zod";
+import { Secret } from "./lib/secret.ts";
+
+export const SLOT_NAMES = ["morning", "noon", "evening"] as const;
+export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+/** A time of day at which bulletins go out. `minuteOfDay` counts from midnight, 0–1,439. */
+export interface SlotTime {
+  readonly name: (typeof SLOT_NAMES)[number];
+  readonly minuteOfDay: number;
+}
+
+/** From `fromMinute` up to `toMinute`, minutes of the day; over midnight when `fromMinute` is the later one. */
+export interface QuietHours {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+/** What is wrong with a variable's text: a sentence that begins with the variable's name. */
+class Wrong extends Error {}
+
+/** A schema of `read`, which throws `Wrong`. */
+function readBy<T>(read: (text: string) => T) {
+  return z.string().transform((text, context): T => {
+    try {
+      return read(text);
+    } catch (thrown) {
+      if (!(thrown instanceof Wrong)) throw thrown;
+      context.addIssue({ code: "custom", message: thrown.message });
+      return z.NEVER;
+    }
+  });
+}
+
+function urlIn(text: string, protocols: readonly string[]): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.hostname && protocols.includes(url.protocol)) return url;
+  throw new Wrong(`is not an address that begins with ${protocols.map((p) => `${p}//`).join(" or ")}`);
+}
+
+function apiRootIn(text: string): string {
+  const url = urlIn(text, ["https:", "http:"]);
+  if (url.username || url.password || url.search || url.hash) {
+    throw new Wrong("has a password, a query or a fragment in it");
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function proxyIn(text: string): Secret {
+  urlIn(text, ["http:", "https:", "socks5:"]);
+  return new Secret(text);
+}
+
+function ownerIdsIn(text: string): readonly number[] {
+  const parts = text.split(",").map((part) => part.trim());
+  const isId = (part: string) => /^[1-9]\d{0,15}$/.test(part) && Number.isSafeInteger(Number(part));
+  if (!parts.every(isId)) throw new Wrong("is not a list of Telegram ids, which are whole numbers");
+  return [...new Set(parts.map(Number))];
+}
+
+function minuteOfDayIn(text: string): number | undefined {
+  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+function slotIn(text: string): SlotTime | undefined {
+  const [given = "", time = "", ...rest] = text.split("=").map((part) => part.trim());
+  const name = SLOT_NAMES.find((known) => known === given);
+  const minuteOfDay = minuteOfDayIn(time);
+  return name && minuteOfDay !== undefined && rest.length === 0 ? { name, minuteOfDay } : undefined;
+}
+
+function slotsIn(text: string): readonly SlotTime[] {
+  const slots = text.split(",").map(slotIn);
+  if (!slots.every((slot) => slot !== undefined)) {
+    throw new Wrong(`has a part that is not ${SLOT_NAMES.join(", ")} with a time from 00:00 to 23:59`);
+  }
+  if (new Set(slots.map(({ name }) => name)).size < slots.length) throw new Wrong("names a slot twice");
+  const isAscending = slots.every(({ name, minuteOfDay }, i) => {
+    const before = slots[i - 1];
+    return (
+      !before ||
+      (minuteOfDay > before.minuteOfDay && SLOT_NAMES.indexOf(name) > SLOT_NAMES.indexOf(before.name))
+    );
+  });
+  if (!isAscending) throw new Wrong("is not in the order of the day");
+  return slots;
+}
+
+function quietHoursIn(text: string): QuietHours {
+  const [fromMinute, toMinute, ...rest] = text.split("-").map((part) => minuteOfDayIn(part.trim()));
+  if (fromMinute === undefined || toMinute === undefined || rest.length > 0) {
+    throw new Wrong("is not two times from 00:00 to 23:59 with a hyphen between");
+  }
+  if (fromMinute === toMinute) throw new Wrong("begins and ends at the same time");
+  return { fromMinute, toMinute };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+function wholeNumber(least: number, most: number) {
+  const what = `is not a whole number from ${least} to ${most}`;
+  const inRange = z.number().min(least, what).max(most, what);
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, what)
+    .transform(Number)
+    .pipe(inRange);
+}
+
+function words(maxLength: number) {
+  return z.string().normalize("NFC").max(maxLength, `is longer than ${maxLength} characters`);
+}
+
+/** Made anew for each variable: what is said about one is kept by its schema. */
+function path() {
+  return z.string().regex(/^[^\0]+$/, "is not a path");
+}
+
+/** What people are told about a variable. */
+interface Facts {
+  /** What it is for, one sentence. */
+  readonly description: string;
+  /** As it would be written in `.env`; `null`: not set. */
+  readonly default: string | null;
+  readonly remedy: string;
+  readonly isSecret?: boolean;
+}
+export const facts = z.registry<Facts>();
+
+/** Every variable, in the order in which people read about them. Each schema reads the variable's text. */
+export const Environment = z.object({
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{35,}$/, "is not a bot token: digits, a colon, then 35 or more letters and digits")
+    .transform((text) => new Secret(text))
+    .optional()
+    .register(facts, {
+      description: "Telegram's token for the bot; without it the local chat page opens instead.",
+      default: null,
+      remedy: "Copy the whole token from @BotFather",
+      isSecret: true,
+    }),
+  TELEGRAM_API_ROOT: readBy(apiRootIn).register(facts, {
+    description: "The address of the Bot API server.",
+    default: "https://api.telegram.org",
+    remedy: "Give the address alone, such as https://api.telegram.org",
+  }),
+  TELEGRAM_PROXY: readBy(proxyIn).optional().register(facts, {
+    description: "An http, https or socks5 proxy through which Telegram is reached.",
+    default: null,
+    remedy: "Give one such as socks5://127.0.0.1:1080",
+    isSecret: true,
+  }),
+  OWNER_IDS: readBy(ownerIdsIn).optional().register(facts, {
+    description: "Telegram ids of the first staff, who get the role of owner, with commas between.",
+    default: null,
+    remedy: "Give ids such as 12345678,87654321",
+  }),
+  CITY_NAME: words(60).register(facts, {
+    description: "The name of the city, as greetings and bulletins say it.",
+    default: "Hạ Long",
+    remedy: "Give a short name",
+  }),
+  CONTACT: words(300).register(facts, {
+    description: "How to reach a person, as /trogiup says it.",
+    default: "Bộ phận Một cửa của phường, trong giờ hành chính",
+    remedy: "Give one short sentence",
+  }),
+  DATA_DIR: path().register(facts, {
+    description: "The folder of the store.",
+    default: "data/store",
+    remedy: "Give the path of a folder",
+  }),
+  INBOX_DIR: path().register(facts, {
+    description: "The folder from which articles are taken in.",
+    default: "data/inbox",
+    remedy: "Give the path of a folder",
+  }),
+  TOPICS_FILE: path().register(facts, {
+    description: "The file of the topics that people can follow.",
+    default: "data/topics.json",
+    remedy: "Give the path of a JSON file",
+  }),
+  TIME_ZONE: z.string().refine(isTimeZone, "is not the name of a time zone").register(facts, {
+    description: "The time zone of dates, slots and quiet hours.",
+    default: "Asia/Ho_Chi_Minh",
+    remedy: "Give an IANA name such as Asia/Ho_Chi_Minh",
+  }),
+  BULLETIN_SLOTS: readBy(slotsIn).register(facts, {
+    description: "The times of day at which bulletins go out; a reader chooses one.",
+    default: "morning=06:30,noon=11:30,evening=18:30",
+    remedy: "Give one to three, earliest first, such as morning=06:30,evening=18:30",
+  }),
+  INGEST_EVERY_MINUTES: wholeNumber(1, 60)
+    .refine((minutes) => 60 % minutes === 0, "does not divide an hour evenly")
+    .register(facts, {
+      description: "How many minutes pass between two rounds over the sources.",
+      default: "15",
+      remedy: "Give 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30 or 60",
+    }),
+  SEND_RATE_PER_SECOND: wholeNumber(1, 1000).register(facts, {
+    description: "How many messages of an edition go out in a second; replies are not held back by it.",
+    default: "25",
+    remedy: "Give 25, or what Telegram allows your bot",
+  }),
+  QUIET_HOURS: readBy(quietHoursIn).register(facts, {
+    description: "The hours in which messages arrive without a sound.",
+    default: "21:00-07:00",
+    remedy: "Give hours such as 21:00-07:00",
+  }),
+  HTTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "is not a host name or an IP address")
+    .register(facts, {
+      description: "The address on which health, metrics and the local chat page are served.",
+      default: "127.0.0.1",
+      remedy: "Give 127.0.0.1 for this machine alone",
+    }),
+  HTTP_PORT: wholeNumber(0, 65535).register(facts, {
+    description: "The port of that address; 0 takes any that is free.",
+    default: "8080",
+    remedy: "Give a port such as 8080",
+  }),
+  LOG_LEVEL: z.enum(LOG_LEVELS, "is not a log level").register(facts, {
+    description: "The least important kind of log line that is written.",
+    default: "info",
+    remedy: `Give one of ${LOG_LEVELS.join(", ")}`,
+  }),
+});
+export type Environment = z.infer<typeof Environment>;

@@ -1,0 +1,167 @@
+import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from "pino";
+import { Counter, collectDefaultMetrics, Registry } from "prom-client";
+import { maskSecrets } from "./lib/secret.ts";
+
+/** JSON lines on standard error (standard output belongs to what commands print), or to `target`. */
+export function createLog(level: string, target: DestinationStream = destination(2)): Logger {
+  return pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, target);
+}
+
+/** A registry that also measures this process: memory, event loop, garbage collection. One a process. */
+export function processRegistry(): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: "loa_" });
+  return registry;
+}
+
+const LONGEST_MESSAGE = 300;
+
+/** What may be kept of something that was thrown: its kind, its code and its first words without secrets. */
+function failure(thrown: unknown): { error: string; code?: string | number; message: string } {
+  if (!(thrown instanceof Error)) return { error: typeof thrown, message: "not an Error" };
+  // grammY wraps what a middleware threw: the thing inside says more.
+  if ("error" in thrown && thrown.error instanceof Error) return failure(thrown.error);
+  const code = "code" in thrown ? thrown.code : "error_code" in thrown ? thrown.error_code : undefined;
+  return {
+    error: thrown.name,
+    ...((typeof code === "string" || typeof code === "number") && { code }),
+    message: maskSecrets(thrown.message).slice(0, LONGEST_MESSAGE),
+  };
+}
+
+export interface IngestCounts {
+  readonly added: number;
+  readonly revised: number;
+  readonly same: number;
+  readonly refused: number;
+}
+
+interface AppEvents {
+  started(facts: { mode: "telegram" | "local"; subscribers: number; articles: number }): void;
+  stopped(facts: { reason: string; tookMs: number }): void;
+  /** `warning` names a variable of the environment, never its value. */
+  settingDoubted(warning: string): void;
+  jobFailed(job: string, thrown: unknown): void;
+}
+
+interface ArticleEvents {
+  ingested(source: string, counts: IngestCounts): void;
+  itemRefused(facts: { source: string; item: string; code: string }): void;
+}
+
+interface DeliveryEvents {
+  /** How many deliveries were on their way when the process ended. */
+  recovered(deliveries: number): void;
+  editionOpened(facts: { run: string; recipients: number; renderings: number }): void;
+  editionMissed(facts: { run: string }): void;
+  /** `reason` is one of ours or Telegram's words; a token in it is masked. */
+  deliverySettled(run: string, outcome: { readonly kind: string; readonly reason?: string }): void;
+  runFinished(run: string, counts: Readonly<Record<string, number>>): void;
+  courierFailed(thrown: unknown): void;
+}
+
+interface UpdateEvents {
+  updateDone(facts: { updateId: number; tookMs: number }): void;
+  /** An update that was dealt with before came again. */
+  updateRepeated(updateId: number): void;
+  updateFailed(updateId: number, thrown: unknown): void;
+  replyFailed(updateId: number, thrown: unknown): void;
+}
+
+/**
+ * What happens, one function an event: the only log lines and the only counts. Ids and numbers go in; never the
+ * text of a message, a person's name, an address or a token. What stands beside the named facts is not written.
+ */
+export interface Events extends AppEvents, ArticleEvents, DeliveryEvents, UpdateEvents {
+  /** Everything counted, as Prometheus reads it. */
+  metrics(): Promise<string>;
+}
+
+type Count = (label: string, by?: number) => void;
+
+function counter(registry: Registry, name: string, facts: { help: string; label: string }): Count {
+  const counted = new Counter({ name, help: facts.help, labelNames: [facts.label], registers: [registry] });
+  return (label, by = 1) => counted.inc({ [facts.label]: label }, by);
+}
+
+function appEvents(log: Logger): AppEvents {
+  return {
+    started: ({ mode, subscribers, articles }) => log.info({ mode, subscribers, articles }, "started"),
+    stopped: ({ reason, tookMs }) => log.info({ reason, tookMs }, "stopped"),
+    settingDoubted: (warning) => log.warn({ warning }, "setting.doubted"),
+    jobFailed: (job, thrown) => log.error({ job, ...failure(thrown) }, "job.failed"),
+  };
+}
+
+function articleEvents(log: Logger, count: Count): ArticleEvents {
+  return {
+    ingested(source, { added, revised, same, refused }) {
+      const counts = { added, revised, same, refused };
+      for (const [result, items] of Object.entries(counts)) count(result, items);
+      const hasNews = added + revised + refused > 0;
+      log[hasNews ? "info" : "debug"]({ source, ...counts }, "articles.ingested");
+    },
+    itemRefused: ({ source, item, code }) => log.warn({ source, item, code }, "article.refused"),
+  };
+}
+
+/** By the kind of outcome: what every delivery of an edition brings is quiet, what somebody should look at is loud. */
+const OUTCOME_LEVELS: Readonly<Record<string, "debug" | "warn">> = {
+  sent: "debug",
+  refused: "warn",
+  uncertain: "warn",
+};
+
+function deliveryEvents(log: Logger, count: Count): DeliveryEvents {
+  return {
+    recovered: (deliveries) => log[deliveries > 0 ? "warn" : "debug"]({ deliveries }, "deliveries.recovered"),
+    editionOpened: ({ run, recipients, renderings }) =>
+      log.info({ run, recipients, renderings }, "edition.opened"),
+    editionMissed: ({ run }) => log.warn({ run }, "edition.missed"),
+    deliverySettled(run, { kind, reason }) {
+      count(kind);
+      const facts = { run, outcome: kind, ...(reason !== undefined && { reason: maskSecrets(reason) }) };
+      log[OUTCOME_LEVELS[kind] ?? "info"](facts, "delivery.settled");
+    },
+    runFinished: (run, counts) => log.info({ run, counts }, "run.finished"),
+    courierFailed: (thrown) => log.error(failure(thrown), "courier.failed"),
+  };
+}
+
+function updateEvents(log: Logger, count: Count): UpdateEvents {
+  return {
+    updateDone({ updateId, tookMs }) {
+      count("done");
+      log.debug({ updateId, tookMs }, "update.done");
+    },
+    updateRepeated(updateId) {
+      count("repeated");
+      log.info({ updateId }, "update.repeated");
+    },
+    updateFailed(updateId, thrown) {
+      count("failed");
+      log.error({ updateId, ...failure(thrown) }, "update.failed");
+    },
+    replyFailed: (updateId, thrown) => log.warn({ updateId, ...failure(thrown) }, "reply.failed"),
+  };
+}
+
+const COUNTERS = {
+  deliveries: [
+    "loa_deliveries_total",
+    { help: "Deliveries attempted, by what became of them", label: "outcome" },
+  ],
+  articles: ["loa_articles_total", { help: "Items taken in, by what became of them", label: "result" }],
+  updates: ["loa_updates_total", { help: "Updates from people, by what became of them", label: "result" }],
+} as const;
+
+/** @param registry where it counts; an own one unless given */
+export function createEvents(log: Logger, registry: Registry = new Registry()): Events {
+  return {
+    ...appEvents(log),
+    ...articleEvents(log, counter(registry, ...COUNTERS.articles)),
+    ...deliveryEvents(log, counter(registry, ...COUNTERS.deliveries)),
+    ...updateEvents(log, counter(registry, ...COUNTERS.updates)),
+    metrics: () => registry.metrics(),
+  };
+}

@@ -1,0 +1,158 @@
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { sentences } from "./sentences.ts";
+import { isSyllable } from "./syllable.ts";
+
+/** Abbreviations that could be read as syllables. */
+const LOOKS_LIKE_A_SYLLABLE = new Set(["AI", "CA", "I", ...Object.keys(ABBREVIATIONS)]);
+/** Roman numerals that could be read as syllables, and the words that stand before a numeral. */
+const NUMERAL = new Set(["VI", "XI"]);
+const BEFORE_NUMERAL = new Set(
+  "khóa khoá quý lần thứ kỳ chương phần mục cấp loại hạng bậc vùng nhóm hội tập điều khu số".split(" "),
+);
+/** Names that any civic text may hold; what the sample shows comes first. */
+const COMMON_NAMES =
+  "ở Việt Nam, Hồ Chí Minh, Hà Nội, Quảng Ninh, Hạ Long. Các Đảng bộ, Đảng ủy, Đảng viên, Mặt trận Tổ quốc, Quốc hội, Chính phủ.";
+
+const UNIT = /[\p{L}\p{M}\p{N}]+(?:[-–/&@][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** What may stand between two words of a run. */
+const WITHIN_RUN = /^[ ,;:!?.…“”"'()/–-]{0,5}$/u;
+const SENTENCE_START = /(?:^|\n|[.!?…:]\s*)(?:\s*[-–+•*]\s+)?["“‘'(]*$|["“]$/u;
+
+const LOOK_BACK = 12;
+
+interface Unit {
+  readonly text: string;
+  readonly from: number;
+  readonly kind: "shouted" | "kept" | "calm";
+}
+
+export interface QuietOptions {
+  /** Running text (the article's body) that shows how names are written. */
+  readonly sample: string;
+}
+
+/**
+ * Puts words that stand in capitals for emphasis into sentence case, since screen readers spell them or shout:
+ * runs of two or more syllables, and single ones with a mark. Abbreviations and numerals stay, names get their
+ * capitals from `sample`. Only the case of letters changes; text without such words comes back as it is.
+ */
+export function quietCapitals(text: string, { sample }: QuietOptions): string {
+  const runs = runsOf(unitsOf(text)).filter(isShouting);
+  if (runs.length === 0) return text;
+  const names = [spellingsIn(sample), spellingsIn(COMMON_NAMES)] as const;
+  let written = "";
+  let from = 0;
+  for (const run of runs) {
+    const before = text.slice(0, run[0]?.from);
+    const end = (run.at(-1)?.from ?? 0) + (run.at(-1)?.text.length ?? 0);
+    written +=
+      text.slice(from, before.length) + quiet(text.slice(before.length, end), { before, run, names });
+    from = end;
+  }
+  return written + text.slice(from);
+}
+
+function unitsOf(text: string): (Unit & { isNear: boolean })[] {
+  let end = 0;
+  let previous = "";
+  return [...text.matchAll(UNIT)].map(({ 0: unit, index }) => {
+    const isNear = WITHIN_RUN.test(text.slice(end, index));
+    const kind = kindOf(unit, isNear ? previous : "");
+    end = index + unit.length;
+    previous = unit;
+    return { text: unit, from: index, kind, isNear };
+  });
+}
+
+function kindOf(unit: string, previous: string): Unit["kind"] {
+  if (/\p{Ll}/u.test(unit)) return "calm";
+  if (!/\p{Lu}/u.test(unit) || LOOKS_LIKE_A_SYLLABLE.has(unit)) return "kept";
+  if (NUMERAL.has(unit) && BEFORE_NUMERAL.has(previous.toLowerCase())) return "kept";
+  return unit.split(/[-–]/).every(isSyllable) ? "shouted" : "kept";
+}
+
+function runsOf(units: readonly (Unit & { isNear: boolean })[]): Unit[][] {
+  const runs: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.kind === "calm" || !unit.isNear) runs.push([]);
+    if (unit.kind !== "calm") runs.at(-1)?.push(unit);
+  }
+  return runs;
+}
+
+/** One capital letter alone ("Ở", "Y") is how a sentence or a name begins: it counts beside longer words only. */
+function isShouting(run: readonly Unit[]): boolean {
+  const shouted = run.filter(({ kind }) => kind === "shouted");
+  const long = shouted.filter(({ text }) => text.length > 1);
+  if (long.length === 0) return false;
+  return shouted.length > 1 || long.some(({ text }) => text !== text.normalize("NFD") || text.includes("Đ"));
+}
+
+type Spellings = ReadonlyMap<string, readonly [boolean, boolean] | null>;
+
+interface QuietRun {
+  readonly before: string;
+  readonly run: readonly Unit[];
+  readonly names: readonly Spellings[];
+}
+
+function quiet(shouted: string, { before, run, names }: QuietRun): string {
+  const words = run.flatMap(({ text, from, kind }) =>
+    [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: from + index - before.length, kind })),
+  );
+  const hasCapital = words.map(() => false);
+  for (const [index, { word }] of words.entries()) {
+    const key = pairKey(word, words[index + 1]?.word ?? "");
+    const spelling = names.map((spellings) => spellings.get(key)).find((found) => found !== undefined);
+    if (spelling?.[0]) hasCapital[index] = true;
+    if (spelling?.[1]) hasCapital[index + 1] = true;
+  }
+  let written = "";
+  for (const [index, { word, at, kind }] of words.entries()) {
+    written += shouted.slice(written.length, at);
+    const isUpper = hasCapital[index] || beginsSentence(before + written);
+    written +=
+      kind === "kept" ? word : isUpper ? word.slice(0, 1) + word.slice(1).toLowerCase() : word.toLowerCase();
+  }
+  return written + shouted.slice(written.length);
+}
+
+function beginsSentence(before: string): boolean {
+  // What is cut off must not look like the beginning of the text.
+  return SENTENCE_START.test(before.length > LOOK_BACK ? `x${before.slice(-LOOK_BACK)}` : before);
+}
+
+function pairKey(first: string, second: string): string {
+  return `${first.toLowerCase()} ${second.toLowerCase()}`;
+}
+
+/**
+ * How neighbouring words are written in running text, first word of a sentence aside: which of the two has a
+ * capital; `null` when it is not always the same.
+ */
+function spellingsIn(sample: string): Spellings {
+  const spellings = new Map<string, readonly [boolean, boolean] | null>();
+  for (const sentence of sentences(sample)) {
+    const found = [...sentence.matchAll(WORD)];
+    for (const [index, { 0: first, index: from }] of found.entries()) {
+      const second = found[index + 1];
+      if (index === 0 || !second || sentence.slice(from + first.length, second.index) !== " ") continue;
+      if (isShout(first) || isShout(second[0])) continue;
+      const key = pairKey(first, second[0]);
+      const seen = [isCapitalised(first), isCapitalised(second[0])] as const;
+      const known = spellings.get(key);
+      const isSame = known === undefined || (known?.[0] === seen[0] && known[1] === seen[1]);
+      spellings.set(key, isSame ? seen : null);
+    }
+  }
+  return spellings;
+}
+
+function isShout(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,11 @@
+/** Hours of the wall clock, in minutes of the day; `fromMinute` after `toMinute` spans midnight. The end is not in it. */
+export interface HoursOfDay {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+export function isWithinHours(minuteOfDay: number, { fromMinute, toMinute }: HoursOfDay): boolean {
+  return fromMinute <= toMinute
+    ? minuteOfDay >= fromMinute && minuteOfDay < toMinute
+    : minuteOfDay >= fromMinute || minuteOfDay < toMinute;
+}

@@ -1,0 +1,39 @@
+import { sequentialize } from "@grammyjs/runner";
+import { Bot, type BotConfig, type Transformer } from "grammy";
+import type { BotContext, BotParts } from "./context.ts";
+import { article } from "./features/article.ts";
+import { bulletin } from "./features/bulletin.ts";
+import { fallback } from "./features/fallback.ts";
+import { help } from "./features/help.ts";
+import { privacy } from "./features/privacy.ts";
+import { settings } from "./features/settings.ts";
+import { start } from "./features/start.ts";
+import { topics } from "./features/topics.ts";
+import { failures } from "./middleware/failures.ts";
+import { intent } from "./middleware/intent.ts";
+import { membership } from "./middleware/membership.ts";
+import { once } from "./middleware/once.ts";
+import { reader } from "./middleware/reader.ts";
+
+export interface BotSetup {
+  readonly token: string;
+  readonly config: BotConfig<BotContext>;
+  readonly transformers: readonly Transformer[];
+}
+
+/** The bot: what an update passes, in this order. */
+export function createBot(parts: BotParts, { token, config, transformers }: BotSetup): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, config);
+  bot.api.config.use(...transformers);
+
+  bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  bot.use(once(parts.updates));
+  bot.use(reader(parts));
+  bot.use(failures);
+  bot.use(membership);
+  bot.use(intent);
+
+  bot.use(start, topics, bulletin, article, settings, privacy, help);
+  bot.use(fallback);
+  return bot;
+}

@@ -1,0 +1,87 @@
+/** The chat commands that residents have. The Vietnamese name comes first; both are understood in every language. */
+export interface ChatCommand {
+  readonly name: string;
+  readonly alias: string | null;
+  /** The action that it means. */
+  readonly action: string;
+  /** The locale key of its line in Telegram's command list. */
+  readonly description: string;
+  /** The locale key of the button that does the same; `null` when there is none. */
+  readonly label: string | null;
+  /** What people type without a slash; compared without marks and case. */
+  readonly words: readonly string[];
+}
+
+export const CHAT_COMMANDS: readonly ChatCommand[] = [
+  {
+    name: "start",
+    alias: null,
+    action: "start",
+    description: "command-start",
+    label: null,
+    words: ["bắt đầu", "xin chào", "chào", "hello", "hi", "begin"],
+  },
+  {
+    name: "chude",
+    alias: "topics",
+    action: "topics",
+    description: "command-topics",
+    label: "btn-topics",
+    words: ["chủ đề", "chọn chủ đề", "theo dõi", "đăng ký", "topic", "follow", "subscribe"],
+  },
+  {
+    name: "tin",
+    alias: "today",
+    action: "bulletin",
+    description: "command-bulletin",
+    label: "btn-bulletin",
+    words: ["tin", "bản tin", "tin mới", "xem tin", "tin tức", "tin hôm nay", "đọc tiếp", "news", "bulletin"],
+  },
+  {
+    name: "caidat",
+    alias: "settings",
+    action: "settings",
+    description: "command-settings",
+    label: "btn-settings",
+    words: [
+      "cài đặt",
+      "thiết lập",
+      "tùy chọn",
+      "đổi giờ",
+      "ngôn ngữ",
+      "tạm dừng",
+      "setting",
+      "pause",
+      "language",
+    ],
+  },
+  {
+    name: "dulieu",
+    alias: "mydata",
+    action: "mydata",
+    description: "command-mydata",
+    label: "btn-mydata",
+    words: ["dữ liệu", "dữ liệu của tôi", "my data", "privacy"],
+  },
+  {
+    name: "xoa",
+    alias: "forget",
+    action: "forget",
+    description: "command-forget",
+    label: "btn-forget",
+    words: ["xóa", "xóa dữ liệu", "hủy đăng ký", "delete", "unsubscribe", "stop"],
+  },
+  {
+    name: "trogiup",
+    alias: "help",
+    action: "help",
+    description: "command-help",
+    label: "btn-help",
+    words: ["trợ giúp", "giúp", "giúp đỡ", "giúp tôi", "hướng dẫn", "hỗ trợ", "liên hệ", "contact"],
+  },
+];
+
+/** The ways in which a command may be written, without the slash. */
+export function spellingsOf({ name, alias, words }: ChatCommand): string[] {
+  return [name, ...(alias === null ? [] : [alias]), ...words];
+}

@@ -1,0 +1,55 @@
+import type { Context } from "grammy";
+import type { ArticleStore } from "../articles/ports.ts";
+import type { Daily } from "../bulletins/daily.ts";
+import type { Slot } from "../bulletins/edition.ts";
+import type { Courier } from "../deliveries/courier.ts";
+import type { Content } from "../deliveries/delivery.ts";
+import type { DeliveryLedger, Messenger } from "../deliveries/ports.ts";
+import type { Events } from "../events.ts";
+import type { Translate, Translator } from "../i18n/translator.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { OfferStore, UpdateLog } from "../subscribers/ports.ts";
+import type { Subscriber } from "../subscribers/subscriber.ts";
+import type { Subscriptions } from "../subscribers/subscriptions.ts";
+import type { Catalogue } from "../topics/catalogue.ts";
+import type { Intent } from "./intent.ts";
+import type { Message } from "./views/message.ts";
+
+/** What the features stand on; app.ts hands it over. */
+export interface BotParts {
+  readonly articles: ArticleStore;
+  readonly catalogue: Catalogue;
+  readonly subscriptions: Subscriptions;
+  readonly offers: OfferStore;
+  readonly updates: UpdateLog;
+  readonly ledger: DeliveryLedger;
+  readonly daily: Daily;
+  readonly courier: Courier;
+  /** Sends a bulletin that somebody asked for: not held back by the pace of bulk sends. */
+  readonly replies: Messenger;
+  /** What a delivery's content looks like; made once for everybody who gets it. */
+  readonly render: (content: Content) => Promise<Message>;
+  readonly translator: Translator;
+  readonly events: Events;
+  readonly clock: Clock;
+  readonly city: string;
+  /** How to reach a person. */
+  readonly contact: string;
+  readonly slots: readonly Slot[];
+  readonly timeZone: string;
+}
+
+/** An update on its way through the bot, with who wrote and what they want. */
+export interface BotContext extends Context {
+  parts: BotParts;
+  /** Who wrote: kept already, or what a newcomer would start with. Features put the newest state back. */
+  reader: Subscriber;
+  /** The words in the reader's language. */
+  t: Translate;
+  /** `undefined`: not understood. */
+  intent: Intent | undefined;
+  /** A number that was typed and that nothing offered carries. */
+  unknownNumber: number | undefined;
+  /** How many numbers the chat had been offered when one was typed. */
+  offeredCount: number | undefined;
+}

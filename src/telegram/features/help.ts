@@ -1,0 +1,33 @@
+import { Composer } from "grammy";
+import type { BotContext } from "../context.ts";
+import { onIntent } from "../on-intent.ts";
+import { respond } from "../respond.ts";
+import { menu } from "../views/menu.ts";
+import { lines } from "../views/rich-text.ts";
+
+export const help = new Composer<BotContext>();
+
+onIntent(help, "help", async (ctx) => {
+  const { t } = ctx;
+  await respond(
+    ctx,
+    menu({
+      t,
+      head: lines(
+        t("help-title"),
+        t("help-person", { contact: ctx.parts.contact }),
+        t("help-intro"),
+        t("help-line-topics"),
+        t("help-line-bulletin"),
+        t("help-line-settings"),
+        t("help-line-mydata"),
+      ),
+      choices: [
+        { label: t("btn-topics"), data: "topics" },
+        { label: t("btn-bulletin"), data: "bulletin" },
+        { label: t("btn-settings"), data: "settings" },
+        { label: t("btn-mydata"), data: "mydata" },
+      ],
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+import type { Api } from "grammy";
+import type { Content, DeliveryOutcome } from "../deliveries/delivery.ts";
+import type { Messenger } from "../deliveries/ports.ts";
+import type { Clock } from "../lib/clock.ts";
+import { messageOf } from "../lib/errors.ts";
+import { grammySignal } from "./api.ts";
+import { type SendVerdict, verdictOf } from "./outcome.ts";
+import { type Message, sendOptions } from "./views/message.ts";
+
+export interface MessengerOptions {
+  readonly api: Api;
+  /** The message for a content; called once a delivery, so it keeps what it has made. */
+  readonly render: (content: Content) => Promise<Message>;
+  readonly clock: Clock;
+  /** Cuts what is on its way: aborted when the process can wait no longer. */
+  readonly cut?: AbortSignal;
+  /** Whether a message may make no sound at this moment. */
+  readonly isQuiet: (now: Date) => boolean;
+  /** A message of ours that Telegram could not read: our fault, so somebody should know. */
+  readonly onUnformatted: () => void;
+}
+
+/** The Messenger port over Telegram. */
+export function telegramMessenger(options: MessengerOptions): Messenger {
+  return {
+    async deliver(address, content) {
+      const message = await options.render(content).catch((thrown: unknown) => messageOf(thrown));
+      if (typeof message === "string") return { kind: "refused", reason: message };
+      const outcome = await send(options, address, message);
+      if (outcome.kind !== "unformatted") return settled(outcome);
+      options.onUnformatted();
+      return settled(await send(options, address, { ...message, entities: [] }));
+    },
+  };
+}
+
+async function send(options: MessengerOptions, address: string, message: Message): Promise<SendVerdict> {
+  const { api, clock, cut, isQuiet } = options;
+  try {
+    const quietly = { ...sendOptions(message), disable_notification: isQuiet(clock()) };
+    const sent = await api.sendMessage(address, message.text, quietly, cut && grammySignal(cut));
+    return { kind: "sent", messageId: String(sent.message_id) };
+  } catch (thrown) {
+    return verdictOf(thrown);
+  }
+}
+
+/** Where there is no second way left, the verdict is a refusal. */
+function settled(verdict: SendVerdict): DeliveryOutcome {
+  if (verdict.kind === "unformatted") return { kind: "refused", reason: "not readable for Telegram" };
+  if (verdict.kind === "voiceForbidden") return { kind: "refused", reason: "voice notes forbidden" };
+  return verdict;
+}

@@ -1,0 +1,24 @@
+import { Api, type Transformer } from "grammy";
+import type { Messenger } from "../deliveries/ports.ts";
+import { bulkClient, retriedReplies, type TelegramAccess } from "./api.ts";
+import { type MessengerOptions, telegramMessenger } from "./messenger.ts";
+
+export interface OutletOptions extends Omit<MessengerOptions, "api"> {
+  readonly access: TelegramAccess;
+  /** Innermost first: a trial answers here, so that nothing leaves the process. */
+  readonly transport: readonly Transformer[];
+}
+
+/** The two ways out: bulk sends, which the courier decides about, and replies, which wait out flood control themselves. */
+export function createOutlet(options: OutletOptions): { bulk: Messenger; replies: Messenger } {
+  const { access, transport } = options;
+  const bulkApi = new Api(access.token, bulkClient(access));
+  bulkApi.config.use(...transport);
+  const replyApi = new Api(access.token, bulkClient(access));
+  replyApi.config.use(...transport, retriedReplies());
+  return {
+    bulk: telegramMessenger({ ...options, api: bulkApi }),
+    // Whoever asks is awake: their bulletin may make a sound at any hour.
+    replies: telegramMessenger({ ...options, api: replyApi, isQuiet: () => false }),
+  };
+}

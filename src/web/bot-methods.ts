@@ -1,0 +1,103 @@
+import type { Message } from "grammy/types";
+import {
+  AnswerCallbackQuery,
+  DeleteMessage,
+  EditMessageReplyMarkup,
+  EditMessageText,
+  LocalApiError,
+  parseCall,
+  SendChatAction,
+  SendMessage,
+} from "./api-call.ts";
+import type { Conversation, Revision } from "./conversation.ts";
+import type { People } from "./people.ts";
+import { ME, telegramMessage } from "./telegram-shapes.ts";
+
+/** Answers one call of the bot; throws a LocalApiError where Telegram would refuse. */
+export type BotMethod = (people: People, payload: unknown) => unknown;
+
+const accept: BotMethod = () => true;
+
+/** The methods of Telegram's Bot API that the page answers. What only says who the bot is is accepted unseen. */
+export const BOT_METHODS: ReadonlyMap<string, BotMethod> = new Map<string, BotMethod>([
+  ["getMe", () => ME],
+  ["sendMessage", sendMessage],
+  ["editMessageText", editMessageText],
+  ["editMessageReplyMarkup", editMessageReplyMarkup],
+  ["deleteMessage", deleteMessage],
+  ["answerCallbackQuery", answerCallbackQuery],
+  ["sendChatAction", sendChatAction],
+  ["setMyCommands", accept],
+  ["deleteMyCommands", accept],
+  ["setMyName", accept],
+  ["setMyDescription", accept],
+  ["setMyShortDescription", accept],
+  ["setChatMenuButton", accept],
+  ["deleteWebhook", accept],
+]);
+
+function sendMessage(people: People, payload: unknown): Message {
+  const {
+    chat_id,
+    text,
+    entities = [],
+    reply_markup,
+    reply_parameters: reply,
+  } = parseCall(SendMessage, payload);
+  const conversation = conversationOf(people, chat_id);
+  if (reply && !reply.allow_sending_without_reply && !conversation.find(reply.message_id)) {
+    throw new LocalApiError(400, "Bad Request: message to be replied not found");
+  }
+  const buttons = reply_markup?.inline_keyboard ?? [];
+  return telegramMessage(chat_id, people.add(chat_id, { from: "bot", text, entities, buttons }));
+}
+
+function editMessageText(people: People, payload: unknown): Message {
+  const { text, entities = [], reply_markup, ...place } = parseCall(EditMessageText, payload);
+  return revise(people, place, { text, entities, buttons: reply_markup?.inline_keyboard ?? [] });
+}
+
+function editMessageReplyMarkup(people: People, payload: unknown): Message {
+  const { reply_markup, ...place } = parseCall(EditMessageReplyMarkup, payload);
+  return revise(people, place, { buttons: reply_markup?.inline_keyboard ?? [] });
+}
+
+function revise(
+  people: People,
+  place: { chat_id: number; message_id: number },
+  revision: Partial<Revision>,
+): Message {
+  const conversation = conversationOf(people, place.chat_id);
+  const before = conversation.find(place.message_id);
+  if (before?.from !== "bot") throw new LocalApiError(400, "Bad Request: message to edit not found");
+  if (JSON.stringify({ ...before, ...revision }) === JSON.stringify(before)) {
+    throw new LocalApiError(400, "Bad Request: message is not modified");
+  }
+  return telegramMessage(place.chat_id, conversation.revise(place.message_id, revision) ?? before);
+}
+
+function deleteMessage(people: People, payload: unknown): true {
+  const { chat_id, message_id } = parseCall(DeleteMessage, payload);
+  if (conversationOf(people, chat_id).remove(message_id)) return true;
+  throw new LocalApiError(400, "Bad Request: message to delete not found");
+}
+
+function answerCallbackQuery(people: People, payload: unknown): true {
+  const { callback_query_id, text } = parseCall(AnswerCallbackQuery, payload);
+  // The id names its person: nothing has to be remembered between press and answer.
+  const conversation = people.find(Number(callback_query_id.split("-")[1]));
+  if (!conversation) throw new LocalApiError(400, "Bad Request: query is too old or query ID is invalid");
+  if (text) conversation.tell({ kind: "notice", text });
+  return true;
+}
+
+function sendChatAction(people: People, payload: unknown): true {
+  conversationOf(people, parseCall(SendChatAction, payload).chat_id);
+  return true;
+}
+
+function conversationOf(people: People, chatId: number): Conversation {
+  const known = people.find(chatId);
+  if (known) return known;
+  throw new LocalApiError(403, "Forbidden: bot can't initiate conversation with a user");
+}

@@ -1,0 +1,20 @@
+import { openArticleStore } from "../../../src/adapters/lowdb/article-store.ts";
+import { openDeliveryLedger } from "../../../src/adapters/lowdb/delivery-ledger.ts";
+import { openIntakeLog } from "../../../src/adapters/lowdb/intake-log.ts";
+import { openOfferStore } from "../../../src/adapters/lowdb/offer-store.ts";
+import { openSubscriberStore } from "../../../src/adapters/lowdb/subscriber-store.ts";
+import { openUpdateLog } from "../../../src/adapters/lowdb/update-log.ts";
+import { describeArticleStoreContract } from "../../contracts/article-store.ts";
+import { describeDeliveryLedgerContract } from "../../contracts/delivery-ledger.ts";
+import { describeIntakeLogContract } from "../../contracts/intake-log.ts";
+import { describeOfferStoreContract } from "../../contracts/offer-store.ts";
+import { describeSubscriberStoreContract } from "../../contracts/subscriber-store.ts";
+import { describeUpdateLogContract } from "../../contracts/update-log.ts";
+import { inEmptyFolder } from "./folder.ts";
+
+describeArticleStoreContract("lowdb", inEmptyFolder(openArticleStore));
+describeSubscriberStoreContract("lowdb", inEmptyFolder(openSubscriberStore));
+describeOfferStoreContract("lowdb", inEmptyFolder(openOfferStore));
+describeUpdateLogContract("lowdb", inEmptyFolder(openUpdateLog));
+describeIntakeLogContract("lowdb", inEmptyFolder(openIntakeLog));
+describeDeliveryLedgerContract("lowdb", inEmptyFolder(openDeliveryLedger));
