@@ -55,7 +55,6 @@ topics-hint = Type a number to follow or leave a topic. Or type { "/topics" } an
 topic-followed = You now follow { $topic }. { $description } The bulletin comes at { $time } every day.
 topic-followed-already = You follow { $topic } already. { $description }
 topic-left = You have left { $topic }. You get no more items on it.
-topic-offer = Topic { $topic }. { $description } You do not follow it yet.
 topics-all-followed = You now follow all { $total } topics. The bulletin comes at { $time } every day.
 topics-leave-confirm = Leaving all topics: please confirm. You would leave { $followed ->
     [one] one topic: { $topics }.

@@ -55,7 +55,6 @@ topics-hint = Gõ số để bật hoặc tắt một chủ đề. Hoặc gõ { 
 topic-followed = Đã bật chủ đề { $topic }. { $description } Bản tin đến lúc { $time } mỗi ngày.
 topic-followed-already = Bạn đang theo dõi chủ đề { $topic } rồi. { $description }
 topic-left = Đã tắt chủ đề { $topic }. Bạn không nhận tin về chủ đề này nữa.
-topic-offer = Chủ đề { $topic }. { $description } Bạn chưa theo dõi chủ đề này.
 topics-all-followed = Đã bật tất cả { $total } chủ đề. Bản tin đến lúc { $time } mỗi ngày.
 topics-leave-confirm = Ngừng mọi chủ đề: xin xác nhận. Bạn sẽ thôi nhận { $followed } chủ đề: { $topics }. Bản tin hằng ngày sẽ không gửi nữa.
 topics-none-left = Đã ngừng mọi chủ đề. Bản tin hằng ngày không gửi nữa. Bạn vẫn xem tin được bằng lệnh { "/tin" }.

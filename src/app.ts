@@ -17,10 +17,11 @@ import { replyClient, retriedReplies, type TelegramAccess } from "./telegram/api
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
+import { Offers } from "./telegram/offers.ts";
 import { createOutlet } from "./telegram/outlet.ts";
 import { type Polling, startPolling } from "./telegram/polling.ts";
 import { refusalNotice, tellOwners } from "./telegram/staff-notices.ts";
-import { localTransport, pageOf } from "./trial.ts";
+import { localTransport, pageOf, reopenConversations } from "./trial.ts";
 import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
 import { startWeb } from "./web/server.ts";
 
@@ -28,6 +29,8 @@ export interface App extends AsyncDisposable {
   /** Where health and metrics, and in a trial the chat page, are. */
   readonly url: string;
   readonly mode: "telegram" | "local";
+  /** What the schedule sets going, to be set going by hand. */
+  readonly rounds: Rounds;
   /** Rejects when the bot cannot go on. */
   readonly failed: Promise<never>;
 }
@@ -78,6 +81,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ),
   );
   starting.use(await watchFolder(config.inboxDir, () => void rounds.intake().catch(failed(core, "inbox"))));
+  if (local) await reopenConversations(core, local);
   await rounds.editions();
   const polling = local ? undefined : starting.use(await begin(core, bot, options.signal));
   if (local) await bot.init();
@@ -87,7 +91,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const started = starting.move();
   return {
     url: web.url,
-    mode,
+    ...{ mode, rounds },
     failed: polling?.failed ?? new Promise<never>(() => undefined),
     async [Symbol.asyncDispose]() {
       const grace = setTimeout(() => cut.abort(), GRACE_MS);
@@ -165,7 +169,8 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     forgetElsewhere: (id) => ledger.forget(id),
   });
   return {
-    ...{ articles, catalogue, subscriptions, offers, updates, ledger, daily, courier, replies, render },
+    offers: new Offers(offers, subscriptions),
+    ...{ articles, catalogue, subscriptions, updates, ledger, daily, courier, replies, render },
     ...{ translator, events, clock },
     city: config.cityName,
     contact: config.contact,

@@ -36,3 +36,13 @@ export function pageOf(core: Core, telegram: LocalTelegram, bot: Bot<BotContext>
     city: core.config.cityName,
   };
 }
+
+/** Who began in an earlier trial is known to Telegram; here they have to be made known again. */
+export async function reopenConversations(
+  { config, database }: Core,
+  telegram: LocalTelegram,
+): Promise<void> {
+  for (const { name } of config.bulletinSlots) {
+    for (const { address } of await database.subscribers.activeIn(name)) telegram.open(Number(address));
+  }
+}

@@ -2,7 +2,7 @@ import { countWords, foldToWords } from "../language/text.ts";
 
 const LABEL =
   /^[(\s]*(?:tác giả|người (?:viết|đăng|thực hiện|biên soạn)|thực hiện|biên (?:tập|soạn)|đăng bởi|nguồn(?: tin)?|pv|phóng viên|ctv|cộng tác viên|tin bài|(?:tin|bài|ảnh)(?:\s*(?:,|và|-|–|&|\/|\+)\s*(?:tin|bài|ảnh|clip|video))+|(?:tin|bài)(?: viết)?)\s*:\s*/iu;
-const FROM = /^[(\s]*theo\s+(?=[\p{Lu}])/u;
+const FROM = /^[(\s]*[Tt]heo\s+(?=[\p{Lu}])/u;
 const MARKUP = /<[^<>]*>/gu;
 /** Words with which the name of a body begins (folded). */
 const BODY =

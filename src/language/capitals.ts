@@ -20,6 +20,7 @@ const WITHIN_RUN = /^[ ,;:!?.…“”"'()/–-]{0,5}$/u;
 const SENTENCE_START = /(?:^|\n|[.!?…:]\s*)(?:\s*[-–+•*]\s+)?["“‘'(]*$|["“]$/u;
 
 const LOOK_BACK = 12;
+const COMMON_SPELLINGS = spellingsIn(COMMON_NAMES);
 
 interface Unit {
   readonly text: string;
@@ -40,7 +41,7 @@ export interface QuietOptions {
 export function quietCapitals(text: string, { sample }: QuietOptions): string {
   const runs = runsOf(unitsOf(text)).filter(isShouting);
   if (runs.length === 0) return text;
-  const names = [spellingsIn(sample), spellingsIn(COMMON_NAMES)] as const;
+  const names = [spellingsIn(sample), COMMON_SPELLINGS];
   let written = "";
   let from = 0;
   for (const run of runs) {

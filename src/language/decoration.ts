@@ -1,17 +1,27 @@
 /** Letters styled as symbols (𝐁𝐨𝐥𝐝, Ｆｕｌｌ, Ⓒ): a screen reader spells their names or skips them. */
 const STYLED = /[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}\u{24B6}-\u{24E9}]+/gu;
-const EMOJI =
-  /\p{RI}{2}|[#*0-9]\u{FE0F}?\u{20E3}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})[\p{EMod}\u{FE0F}\u{200D}\p{Extended_Pictographic}]*/gu;
+const PICTOGRAPH = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})`;
+/** A pictograph with what may follow it: skin tones, the emoji variant, joiners and the next pictograph. */
+const EMOJI = new RegExp(
+  String.raw`\p{RI}{2}|[#*0-9]\u{FE0F}?\u{20E3}|${PICTOGRAPH}(?:\p{EMod}|\u{FE0F}|\u{200D}|${PICTOGRAPH})*`,
+  "gu",
+);
 /** Pictographs that are ordinary signs of writing. */
 const SIGNS = new Set(["©", "®", "™", "↔", "‼", "⁉"]);
 /** Three or more of the same sign, as a drawn line; "..." is punctuation. */
 const DRAWN = /([^\p{L}\p{N}\s.…])\1{2,}/gu;
 
+/** A keycap is its digit; a sign of writing stays; every other picture goes. */
+function withoutPicture(emoji: string): string {
+  const bare = emoji.replace(/[\u{FE0F}\u{20E3}]/gu, "");
+  return emoji.endsWith("\u{20E3}") || SIGNS.has(bare) ? bare : " ";
+}
+
 /** Text without emoji, drawn lines and letters styled as symbols; what it says stays. Plain text comes back as it is. */
 export function withoutDecoration(text: string): string {
   const plain = text
     .replace(STYLED, (letters) => letters.normalize("NFKC"))
-    .replace(EMOJI, (emoji) => (SIGNS.has(emoji.replace(/\u{FE0F}/gu, "")) ? emoji : " "))
+    .replace(EMOJI, withoutPicture)
     .replace(DRAWN, " ");
   return plain === text
     ? text

@@ -30,6 +30,7 @@ const FIRST_WORDS = /^["“‘«([]*([\p{L}\p{M}]+)(?:\s+(\p{L}))?/u;
 const LIST_NUMBER =
   /(?:^|[:;]\s+)(?:(?:Điều|Khoản|Chương|Mục|Phần|Bài|Câu|Bước)\s+)?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,5}|[a-zđA-ZĐ])$/u;
 const INITIAL = /(?:^|[.\s])\p{Lu}$/u;
+const SECOND_INITIAL = /(?:^|\s)\p{Lu}\.\s?\p{Lu}$/u;
 const LINK = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/giu;
 const LINK_END = /[.,;:!?…)\]"”]+$/u;
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -91,7 +92,8 @@ function endsSentence({ before, mark, hasCloser, after }: Place): boolean {
   if (LIST_NUMBER.test(before)) return false;
   const token = LAST_TOKEN.exec(before)?.[0] ?? "";
   if (NEVER_LAST.has(token) || NEVER_LAST.has(token.slice(token.lastIndexOf(".") + 1))) return false;
-  if (PLACE.has(token)) return endsAfterPlace(next);
+  // "H." is a district, but the second initial in "Nguyễn T. H. Vân".
+  if (PLACE.has(token) && !SECOND_INITIAL.test(before)) return endsAfterPlace(next);
   return !INITIAL.test(token) || opensSentence(next);
 }
 

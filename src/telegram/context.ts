@@ -8,11 +8,12 @@ import type { DeliveryLedger, Messenger } from "../deliveries/ports.ts";
 import type { Events } from "../events.ts";
 import type { Translate, Translator } from "../i18n/translator.ts";
 import type { Clock } from "../lib/clock.ts";
-import type { OfferStore, UpdateLog } from "../subscribers/ports.ts";
+import type { UpdateLog } from "../subscribers/ports.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Subscriptions } from "../subscribers/subscriptions.ts";
 import type { Catalogue } from "../topics/catalogue.ts";
 import type { Intent } from "./intent.ts";
+import type { Offers } from "./offers.ts";
 import type { Message } from "./views/message.ts";
 
 /** What the features stand on; app.ts hands it over. */
@@ -20,7 +21,7 @@ export interface BotParts {
   readonly articles: ArticleStore;
   readonly catalogue: Catalogue;
   readonly subscriptions: Subscriptions;
-  readonly offers: OfferStore;
+  readonly offers: Offers;
   readonly updates: UpdateLog;
   readonly ledger: DeliveryLedger;
   readonly daily: Daily;

@@ -17,7 +17,7 @@ export interface CurrentOffer {
 
 export async function currentOffer(ctx: BotContext): Promise<CurrentOffer> {
   const { offers, ledger } = ctx.parts;
-  const [offer, last] = await Promise.all([offers.last(ctx.reader.id), ledger.lastTo(ctx.reader.id)]);
+  const [offer, last] = await Promise.all([offers.last(ctx.reader), ledger.lastTo(ctx.reader.id)]);
   if (last && (last.delivery.settledAt ?? "") > (offer?.offeredAt ?? "")) {
     const items = last.run.contents[last.delivery.content]?.items ?? [];
     return { choices: items.map((id) => articleAction(id)), extras: [] };
@@ -70,11 +70,9 @@ async function edited(edit: () => Promise<unknown>): Promise<boolean> {
 }
 
 async function keepOffer(ctx: BotContext, offer: CurrentOffer): Promise<void> {
-  const { offers, subscriptions, clock } = ctx.parts;
-  // Somebody who has not begun, or has been forgotten, leaves no trace.
-  if (!(await subscriptions.isKept(ctx.reader))) return;
-  const { undoTopics } = (await offers.last(ctx.reader.id)) ?? {};
-  await offers.put(ctx.reader.id, {
+  const { offers, clock } = ctx.parts;
+  const { undoTopics } = (await offers.last(ctx.reader)) ?? {};
+  await offers.put(ctx.reader, {
     ...offer,
     offeredAt: clock().toISOString(),
     ...(undoTopics && { undoTopics }),

@@ -8,7 +8,10 @@ const inEachLanguage = z.object({ vi: z.string().min(1), en: z.string().min(1) }
 /** An editorial subject that people follow, as it stands in the topics file. */
 export const Topic = z.object({
   /** Stable; stands in the store, in callbacks and in start links (`t_y-te`). At most 32 characters of a-z, 0-9 and "-". */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(32),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(32),
   name: inEachLanguage,
   description: inEachLanguage,
   /** The portal's category labels that belong to this topic; compared without marks, case and punctuation. */

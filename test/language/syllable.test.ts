@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { isSyllable } from "../../src/language/syllable.ts";
 
 const SYLLABLES =
-  "hoà hòa HỘI nghị nghiêng giếng gì gìn quyết quốc quý khuya thuở khuỷu nguyễn xoong ý Ở yêu oanh tất sách ước rượu Đắk xuân loè ghế kỳ mỹ";
-const OTHERS = "UBND OCOP VNPT BHYT TAT sach bat ka ce gê nghan zip web tt ấấ toánh brr yêum ngia covid GRDP";
+  "hoà hòa HỘI nghị nghiêng giếng gì gìn quyết quốc quý khuya thuở khuỷu nguyễn xoong ý Ở yêu oanh tất sách ước rượu xuân loè ghế kỳ mỹ";
+const OTHERS = "UBND OCOP VNPT BHYT TAT sach bat ka ce gê nghan zip web tt ấấ tôanh brr yêum ngia covid GRDP";
 
-test.each(SYLLABLES.split(" ").filter((word) => word !== "Đắk"))("%s could be a syllable", (word) => {
+test.each(SYLLABLES.split(" "))("%s could be a syllable", (word) => {
   expect(isSyllable(word)).toBe(true);
   expect(isSyllable(word.normalize("NFD").toUpperCase())).toBe(true);
 });

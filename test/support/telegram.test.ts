@@ -89,6 +89,9 @@ describe("messages", () => {
     await api.deleteMessage(READER, 1);
     nowMs += 1;
     expect(await describeError(api.deleteMessage(READER, 2))).toMatch(/can't be deleted/);
+    await send();
+    telegram.block(READER);
+    await api.deleteMessage(READER, 3);
     expect(telegram.messages(READER).map(({ messageId }) => messageId)).toEqual([2]);
   });
 
@@ -203,6 +206,12 @@ describe("broken calls", () => {
     expect(telegram.calls).toMatchObject([{ status }]);
     await send();
     expect(telegram.messages(READER)).toHaveLength(acceptedCount + 1);
+  });
+
+  it("spares what sends, edits and deletes nothing", async () => {
+    telegram.fail("all", { how: "500" });
+    await api.sendChatAction(READER, "typing");
+    expect(await describeError(send())).toBe("Internal Server Error");
   });
 
   it("half-answer: accepted, but the answer stops in the middle", async () => {

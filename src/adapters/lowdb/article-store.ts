@@ -1,43 +1,40 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 import {
   type Article,
-  ArticleEntry,
+  type ArticleEntry,
   type ArticleId,
   newestFirst,
   type StoredArticle,
 } from "../../articles/article.ts";
 import type { ArticleStore, NewEntry } from "../../articles/ports.ts";
 import { PlainError } from "../../lib/errors.ts";
+import { type ArticleIndex, openArticleIndex } from "./article-index.ts";
 import { ArticleTexts } from "./article-texts.ts";
 import { Turns } from "./concurrency.ts";
 import type { WriteFile } from "./durable-write.ts";
-import { type JsonFile, openJsonFile } from "./json-file.ts";
 
 class LowdbArticleStore implements ArticleStore, AsyncDisposable {
-  /** Entries in the order in which they came; none is ever removed, so that a position stays. */
-  readonly #index: JsonFile<ArticleEntry[]>;
+  readonly #index: ArticleIndex;
   readonly #texts: ArticleTexts;
-  readonly #positionById = new Map<ArticleId, number>();
   readonly #idByKey = new Map<string, ArticleId>();
   readonly #revising = new Turns();
   #nextId = 1;
   /** All entries, newest first; made when asked for and dropped with the next change. */
   #newest: readonly ArticleEntry[] | undefined;
 
-  constructor(index: JsonFile<ArticleEntry[]>, texts: ArticleTexts) {
+  constructor(index: ArticleIndex, texts: ArticleTexts) {
     this.#index = index;
     this.#texts = texts;
-    for (const [position, entry] of index.state.entries()) {
-      this.#know(entry, position);
+    for (const entry of index.values()) {
+      this.#know(entry);
       this.#nextId = Math.max(this.#nextId, entry.id + 1);
     }
   }
 
   async find(keys: readonly string[]): Promise<ArticleEntry | undefined> {
     const id = keys.map((key) => this.#idByKey.get(key)).find((known) => known !== undefined);
-    return id === undefined ? undefined : this.#entryOf(id);
+    return id === undefined ? undefined : this.#index.get(id);
   }
 
   async add(article: Article, facts: NewEntry): Promise<ArticleEntry> {
@@ -52,18 +49,14 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
     };
     // The text first: an entry on disk always has its text, a text without an entry is overwritten some day.
     await this.#texts.write(entry, article);
-    await this.#index.mutate((entries) => {
-      entries.push(entry);
-      this.#know(entry, entries.length - 1);
-    });
+    await this.#keep(entry);
     return entry;
   }
 
   revise(id: ArticleId, article: Article, facts: NewEntry): Promise<ArticleEntry> {
     return this.#revising.take(String(id), async () => {
-      const known = this.#entryOf(id);
-      const position = this.#positionById.get(id);
-      if (!known || position === undefined) throw unknownArticle(id);
+      const known = this.#index.get(id);
+      if (!known) throw unknownArticle(id);
       const entry: ArticleEntry = {
         ...known,
         ...headOf(article),
@@ -73,16 +66,13 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
         revisedAt: facts.seenAt.toISOString(),
       };
       await this.#texts.write(entry, article);
-      await this.#index.mutate((entries) => {
-        entries[position] = entry;
-        this.#know(entry, position);
-      });
+      await this.#keep(entry);
       return entry;
     });
   }
 
   async get(id: ArticleId): Promise<StoredArticle | undefined> {
-    const entry = this.#entryOf(id);
+    const entry = this.#index.get(id);
     return entry && { entry, article: await this.#texts.read(entry) };
   }
 
@@ -97,25 +87,25 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
   }
 
   async count(): Promise<number> {
-    return this.#index.state.length;
+    return this.#index.size;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
-    return this.#index.close();
+    return this.#index[Symbol.asyncDispose]();
   }
 
-  #entryOf(id: ArticleId): ArticleEntry | undefined {
-    const position = this.#positionById.get(id);
-    return position === undefined ? undefined : this.#index.state[position];
+  /** Shows at once; resolves when it is on disk. */
+  #keep(entry: ArticleEntry): Promise<void> {
+    this.#know(entry);
+    return this.#index.put(entry);
   }
 
   #newestOfAll(): readonly ArticleEntry[] {
-    this.#newest ??= [...this.#index.state].sort(newestFirst);
+    this.#newest ??= [...this.#index.values()].sort(newestFirst);
     return this.#newest;
   }
 
-  #know(entry: ArticleEntry, position: number): void {
-    this.#positionById.set(entry.id, position);
+  #know(entry: ArticleEntry): void {
     for (const key of entry.keys) this.#idByKey.set(key, entry.id);
     this.#newest = undefined;
   }
@@ -133,14 +123,14 @@ function unknownArticle(id: ArticleId): PlainError {
   );
 }
 
-/** Entries in `articles.json`, texts in `articles/`. @throws PlainError as `openJsonFile` does */
+/** Entries in `articles/`, texts in `articles/texts/`. @throws PlainError as `openJsonFile` does */
 export async function openArticleStore(
   directory: string,
   write?: WriteFile,
 ): Promise<ArticleStore & AsyncDisposable> {
-  const path = join(directory, "articles.json");
-  const texts = join(directory, "articles");
+  const entries = join(directory, "articles");
+  const texts = join(entries, "texts");
   await mkdir(texts, { recursive: true });
-  const index = await openJsonFile({ path, schema: z.array(ArticleEntry), write }, []);
+  const index = await openArticleIndex({ directory: entries, write });
   return new LowdbArticleStore(index, new ArticleTexts(texts, write));
 }

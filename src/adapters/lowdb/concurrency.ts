@@ -1,3 +1,33 @@
+/** Work of which one run is enough for many: all who ask while a run is under way share the next one. */
+export class SharedRuns {
+  readonly #work: () => Promise<void>;
+  /** Never rejects. */
+  #last: Promise<void> = Promise.resolve();
+  /** The run that has not started yet: at most one is under way, at most one waits behind it. */
+  #waiting: Promise<void> | undefined;
+
+  constructor(work: () => Promise<void>) {
+    this.#work = work;
+  }
+
+  /** Resolves when a run that starts after this call has ended well; rejects when that run fails. */
+  run(): Promise<void> {
+    if (this.#waiting !== undefined) return this.#waiting;
+    const run = this.#last.then(() => {
+      this.#waiting = undefined;
+      return this.#work();
+    });
+    this.#waiting = run;
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Resolves when everything that was asked for so far has ended, well or badly. */
+  ended(): Promise<void> {
+    return this.#last;
+  }
+}
+
 /** Lets asynchronous work on the same thing take turns. */
 export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();

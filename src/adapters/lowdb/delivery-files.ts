@@ -7,6 +7,7 @@ import { PlainError } from "../../lib/errors.ts";
 import { inParallel } from "./concurrency.ts";
 import { syncDirectory, type WriteFile } from "./durable-write.ts";
 import { type JsonFile, newJsonFile, openJsonFile } from "./json-file.ts";
+import { numberedPath, numbersIn } from "./numbered-files.ts";
 import { damaged, writeFailed } from "./store-errors.ts";
 import { readStored } from "./stored-json.ts";
 
@@ -28,7 +29,6 @@ const Header = z.object({ run: DeliveryRun, rowCount: z.int().nonnegative() });
 
 const ROWS_PER_OPENED_SHARD = 250;
 const WRITES_AT_ONCE = 4;
-const SHARD_NAME = /^(\d+)\.json(?:\.bak)?$/;
 
 export interface RunFiles {
   readonly run: DeliveryRun;
@@ -99,7 +99,7 @@ export class DeliveryFiles {
 
   /** A shard that is known not to exist; nothing is written yet. */
   newShard(runId: string, shardNumber: number, shard: Shard): ShardFile {
-    const path = shardPath(this.#directoryOf(runId), shardNumber);
+    const path = numberedPath(this.#directoryOf(runId), shardNumber);
     return newJsonFile({ path, schema: Shard, write: this.#write }, shard);
   }
 
@@ -129,9 +129,9 @@ export class DeliveryFiles {
     const header = await readStored(headerPath(directory), { schema: Header });
     if (!header) return undefined;
     const shards: ShardFile[] = [];
-    const shardNumbers = await shardNumbersIn(directory);
+    const shardNumbers = await numbersIn(directory);
     for (const shardNumber of shardNumbers) {
-      const path = shardPath(directory, shardNumber);
+      const path = numberedPath(directory, shardNumber);
       const noRows: Shard = { rows: [], contents: {} };
       shards.push(await openJsonFile({ path, schema: Shard, write: this.#write }, noRows));
     }
@@ -149,25 +149,12 @@ function headerPath(directory: string): string {
   return join(directory, "run.json");
 }
 
-function shardPath(directory: string, shardNumber: number): string {
-  return join(directory, `${String(shardNumber).padStart(4, "0")}.json`);
-}
-
-async function shardNumbersIn(directory: string): Promise<number[]> {
-  // A backup counts, too: that its file is missing must be noticed.
-  const numbers = (await readdir(directory))
-    .map((name) => SHARD_NAME.exec(name)?.[1])
-    .filter((digits) => digits !== undefined)
-    .map(Number);
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
 /** @throws PlainError `store_damaged` when a shard of the opening is gone without a trace */
 function requireOpenedRows(directory: string, rowCount: number, shards: readonly ShardFile[]): void {
   const numbers = new Set(shards.flatMap(({ state }) => state.rows.map((row) => row.number)));
   for (let number = 0; number < rowCount; number += ROWS_PER_OPENED_SHARD) {
     if (numbers.has(number)) continue;
-    throw damaged(shardPath(directory, number / ROWS_PER_OPENED_SHARD), "the file is missing", "missing");
+    throw damaged(numberedPath(directory, number / ROWS_PER_OPENED_SHARD), "the file is missing", "missing");
   }
 }
 

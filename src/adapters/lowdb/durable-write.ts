@@ -1,6 +1,7 @@
 import { copyFile, link, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { systemCodeOf } from "../../lib/errors.ts";
+import { SharedRuns } from "./concurrency.ts";
 
 /** Puts `text` into the file at `path` so that a crash at any moment leaves the old or the new content, whole. */
 export type WriteFile = (path: string, text: string) => Promise<void>;
@@ -37,8 +38,17 @@ async function writeSynced(path: string, text: string): Promise<void> {
   }
 }
 
-/** Makes the names in a directory (created, renamed, removed) durable. */
-export async function syncDirectory(path: string): Promise<void> {
+/** By directory: a few that stay, and one for each day's runs. */
+const directorySyncs = new Map<string, SharedRuns>();
+
+/** Makes the names in a directory (created, renamed, removed) durable; many who ask at once share an fsync. */
+export function syncDirectory(path: string): Promise<void> {
+  const syncs = directorySyncs.get(path) ?? new SharedRuns(() => syncNow(path));
+  directorySyncs.set(path, syncs);
+  return syncs.run();
+}
+
+async function syncNow(path: string): Promise<void> {
   const directory = await open(path, "r");
   try {
     await directory.sync();

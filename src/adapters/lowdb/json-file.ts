@@ -1,4 +1,5 @@
 import { type Adapter, Low } from "lowdb";
+import { SharedRuns } from "./concurrency.ts";
 import { keepBackup, type WriteFile, writeDurably } from "./durable-write.ts";
 import { closed, writeFailed } from "./store-errors.ts";
 import { readStored, type StoredFormat, textOf } from "./stored-json.ts";
@@ -38,9 +39,7 @@ class DurableFile<T> implements Adapter<T> {
 export class JsonFile<T> implements AsyncDisposable {
   readonly #path: string;
   readonly #low: Low<T>;
-  /** Never rejects. The last commit that was asked for: at most one is under way, at most one waits behind it. */
-  #lastCommit: Promise<void> = Promise.resolve();
-  #waitingCommit: Promise<void> | undefined;
+  readonly #commits = new SharedRuns(() => this.#write());
   /** Every change is part of a commit that has started, and that one has not failed. */
   #isSaved: boolean;
   #isClosed = false;
@@ -66,35 +65,24 @@ export class JsonFile<T> implements AsyncDisposable {
     if (this.#isClosed) throw closed(this.#path);
     const result = change(this.#low.data);
     this.#isSaved = false;
-    await this.#commit();
+    await this.#commits.run();
     return result;
   }
 
   /** Resolves when everything that shows in `state` is on disk. */
   async whenSaved(): Promise<void> {
-    if (this.#isSaved) await this.#lastCommit;
+    if (this.#isSaved) await this.#commits.ended();
     if (!this.#isSaved) await this.mutate(() => undefined);
   }
 
   /** Waits for the commit under way. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#lastCommit;
+    await this.#commits.ended();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  #commit(): Promise<void> {
-    if (this.#waitingCommit !== undefined) return this.#waitingCommit;
-    const commit = this.#lastCommit.then(() => {
-      this.#waitingCommit = undefined;
-      return this.#write();
-    });
-    this.#waitingCommit = commit;
-    this.#lastCommit = commit.catch(() => undefined);
-    return commit;
   }
 
   async #write(): Promise<void> {

@@ -6,6 +6,8 @@ import { unreadable } from "./store-errors.ts";
 
 /** SQLite's SQLITE_BUSY. */
 const BUSY = 5;
+/** Of two that begin at the same moment each may see the other's first step; without a wait both could give up. */
+const WAIT_MS = 250;
 
 /**
  * Holds the folder (made when it is missing) for this process until disposed of. It is the operating system's lock on
@@ -27,7 +29,7 @@ export function holdLock(directory: string): Disposable {
 function openLock(directory: string, path: string): DatabaseSync {
   try {
     mkdirSync(directory, { recursive: true });
-    return new DatabaseSync(path, { timeout: 0 });
+    return new DatabaseSync(path, { timeout: WAIT_MS });
   } catch (thrown) {
     throw unreadable(path, thrown);
   }

@@ -6,7 +6,7 @@ import type { WriteFile } from "./durable-write.ts";
 import { type JsonFile, openJsonFile } from "./json-file.ts";
 
 /** How many files a collection is spread over. Written into no file: to change it is to move every row. */
-const SHARD_COUNT = 32;
+const SHARD_COUNT = 8;
 
 export interface ShardsOptions<Row> {
   readonly directory: string;

@@ -28,6 +28,7 @@ onIntent(privacy, "forget", async (ctx, { args: [answer] }) => {
   if (answer === undefined) return confirm(ctx);
   if (answer === "no") return respondWithMore(ctx, { head: [ctx.t("forget-cancelled")], choices: [] });
   await subscriptions.forget(ctx.reader);
+  ctx.parts.offers.forget(ctx.reader);
   await respondWithMore(ctx, { head: [ctx.t("forgotten")], choices: [] });
 });
 

@@ -108,7 +108,7 @@ async function leaveAll(ctx: BotContext): Promise<void> {
   const undoTopics = ctx.reader.topics;
   // What undo needs is kept first: leaving must be reversible from the moment it has happened.
   if (undoTopics.length > 0) {
-    await offers.put(ctx.reader.id, {
+    await offers.put(ctx.reader, {
       choices: [],
       extras: [],
       offeredAt: clock().toISOString(),
@@ -124,7 +124,7 @@ async function leaveAll(ctx: BotContext): Promise<void> {
 
 async function restore(ctx: BotContext): Promise<void> {
   const { catalogue, offers, subscriptions } = ctx.parts;
-  const old = (await offers.last(ctx.reader.id))?.undoTopics?.filter((id) => catalogue.get(id)) ?? [];
+  const old = (await offers.last(ctx.reader))?.undoTopics?.filter((id) => catalogue.get(id)) ?? [];
   if (old.length === 0)
     return respondWithMore(ctx, { head: [ctx.t("topics-nothing-to-restore")], choices: [choose(ctx)] });
   ctx.reader = await subscriptions.follow(ctx.reader, old);

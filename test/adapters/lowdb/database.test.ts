@@ -60,7 +60,6 @@ describe("the database", () => {
     }
     expect((await readdir(folder.path)).filter((name) => !name.endsWith(".bak")).sort()).toEqual([
       "articles",
-      "articles.json",
       "deliveries",
       "intake.json",
       "lock.db",
@@ -174,7 +173,12 @@ describe("articles on lowdb", () => {
     const { id } = await database.articles.add(ARTICLE, facts("a"));
     await database.articles.revise(id, ARTICLE, facts("a"));
     const names = disk.written.map((path) => path.slice(folder.path.length + 1));
-    expect(names).toEqual(["articles/1.1.json", "articles.json", "articles/1.2.json", "articles.json"]);
+    expect(names).toEqual([
+      "articles/texts/1.1.json",
+      "articles/0000.json",
+      "articles/texts/1.2.json",
+      "articles/0000.json",
+    ]);
   });
 
   it("are not known when their text could not be written", async () => {
@@ -205,7 +209,7 @@ describe("articles on lowdb", () => {
       await using database = await openDatabase(folder.path);
       await database.articles.add(ARTICLE, facts("a"));
     }
-    const path = join(folder.path, "articles", "1.1.json");
+    const path = join(folder.path, "articles", "texts", "1.1.json");
     const named = { code: "store_damaged", message: expect.stringContaining(path) };
     await using database = await openDatabase(folder.path);
     await writeFile(path, '{"version":1');

@@ -11,6 +11,7 @@ const HOLDER = join(import.meta.dirname, "hold-lock.ts");
 /** A process of its own that holds the folder (`holds` answers whether it got it) until it is ended. */
 function startHolder(directory: string) {
   const child = spawn(process.execPath, [HOLDER, directory], { stdio: ["pipe", "pipe", "pipe"] });
+  const ended = once(child, "close");
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const errors: string[] = [];
   child.stderr.on("data", (chunk) => errors.push(String(chunk)));
@@ -18,7 +19,6 @@ function startHolder(directory: string) {
     errors,
     answer: async () => (await lines.next()).value,
     end: async (signal: NodeJS.Signals) => {
-      const ended = once(child, "close");
       child.kill(signal);
       await ended;
     },

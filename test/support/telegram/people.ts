@@ -1,0 +1,69 @@
+import type { ChatRecord } from "./chats.ts";
+import type { Entity } from "./text.ts";
+import { wireMessage, wirePerson } from "./wire.ts";
+import type { World } from "./world.ts";
+
+export interface SaysOptions {
+  /** Must be above every id in the chat; the next one unless told. */
+  readonly messageId?: number;
+  readonly languageCode?: string;
+  /** Who writes; needed in a group, in a private chat it is the person of the chat. */
+  readonly from?: number;
+}
+
+/** A person writes. That makes the chat known and takes back a block, as it does in Telegram. */
+export function says(world: World, chatId: number, text: string, options: SaysOptions = {}): number {
+  const { messageId, languageCode, from = chatId } = options;
+  const language = languageCode === undefined ? {} : { languageCode };
+  const record = world.chats.has(chatId) ? world.chats.get(chatId) : world.chats.add(chatId, language);
+  if (from <= 0) throw new Error("say who writes in a group: says(chatId, text, { from })");
+  if (text.trim() === "" || text.length > 4096)
+    throw new Error("people's messages have 1 to 4,096 characters");
+  if (record.trouble === "deactivated" || record.trouble === "kicked") {
+    throw new Error(`nobody can write to the bot in chat ${chatId}: ${record.trouble}`);
+  }
+  record.trouble = undefined;
+  const message = record.add(
+    { sentAtMs: world.now(), personId: from, kind: "text", body: text, entities: commandsIn(text) },
+    messageId,
+  );
+  const sender = wirePerson(from, record.chat, languageCode ?? record.chat.languageCode);
+  return world.updates.add("message", { ...wireMessage(record, message, world.bot), from: sender });
+}
+
+function commandsIn(text: string): Entity[] {
+  const [command] = /^\/[A-Za-z0-9_]{1,64}(?:@\w+)?/.exec(text) ?? [];
+  return command === undefined ? [] : [{ type: "bot_command", offset: 0, length: command.length }];
+}
+
+/** Which button is pressed. */
+export interface Press {
+  readonly chatId: number;
+  readonly messageId: number;
+  readonly callbackData: string;
+  /** Who presses, in a group. */
+  readonly from?: number | undefined;
+}
+
+/** A person presses a button, which must be there now. */
+export function presses(world: World, { chatId, messageId, callbackData, from = chatId }: Press): number {
+  const record = world.chats.get(chatId);
+  const message = record.messages.get(messageId);
+  if (message === undefined) throw new Error(`chat ${chatId} has no message ${messageId}`);
+  const offered = dataOnButtons(record, messageId);
+  if (!offered.includes(callbackData)) {
+    throw new Error(`message ${messageId} has no button "${callbackData}", only: ${offered.join(", ")}`);
+  }
+  return world.updates.add("callback_query", {
+    id: world.callbacks.open(),
+    from: wirePerson(from, record.chat),
+    message: wireMessage(record, message, world.bot),
+    chat_instance: `instance-${chatId}`,
+    data: callbackData,
+  });
+}
+
+function dataOnButtons(record: ChatRecord, messageId: number): readonly string[] {
+  const buttons = record.messages.get(messageId)?.markup?.inline_keyboard?.flat() ?? [];
+  return buttons.flatMap(({ callback_data: data }) => (data === undefined ? [] : [data]));
+}
