@@ -32,6 +32,7 @@ btn-read = Read article { $number }
 btn-open = Open article { $number } on the web
 btn-open-article = Open the original on the web
 btn-open-link = Open { $host }
+btn-open-numbered-link = Open link { $number }: { $host }
 btn-read-on = Read { $count } more items
 btn-part = Read on, part { $part } of { $parts }
 btn-again = Repeat the last bulletin
@@ -142,6 +143,7 @@ help-person = To reach a person: { $contact }.
 ## When something is not understood, or fails
 unknown = I did not understand this message.
 unknown-suggest = Did you mean this? Type the number or press the button:
+unknown-button = This button is too old, it works no more. Please choose something else:
 unknown-no-text = I can only read text. Please type a short sentence, a command or a number.
 number-unknown = There is no choice { $number } in the latest list.
 number-none = There is no list yet to choose from.

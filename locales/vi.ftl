@@ -32,6 +32,7 @@ btn-read = Đọc bài { $number }
 btn-open = Mở bài { $number } trên trang web
 btn-open-article = Mở bài gốc trên trang web
 btn-open-link = Mở { $host }
+btn-open-numbered-link = Mở liên kết { $number }: { $host }
 btn-read-on = Đọc { $count } tin tiếp theo
 btn-part = Đọc tiếp phần { $part } trên { $parts }
 btn-again = Đọc lại bản tin gần nhất
@@ -133,6 +134,7 @@ help-person = Muốn gặp người thật: { $contact }.
 ## Khi không hiểu hoặc có lỗi
 unknown = Tôi chưa hiểu tin nhắn này.
 unknown-suggest = Có phải bạn muốn việc này không? Gõ số hoặc bấm nút:
+unknown-button = Nút này cũ quá, không dùng được nữa. Bạn chọn một việc khác:
 unknown-no-text = Tôi chỉ đọc được tin nhắn bằng chữ. Bạn gõ câu ngắn, lệnh hoặc số giúp tôi nhé.
 number-unknown = Không có lựa chọn số { $number } trong danh sách gần nhất.
 number-none = Chưa có danh sách nào để chọn số.

@@ -1,6 +1,6 @@
 import { Api, type Bot } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
-import { dueEditions } from "./bulletins/edition.ts";
+import { dueEditions, isAskedRun } from "./bulletins/edition.ts";
 import type { Config } from "./config.ts";
 import { type Core, type CoreOptions, openCore } from "./core.ts";
 import { Courier } from "./deliveries/courier.ts";
@@ -13,7 +13,7 @@ import { civilTimeAt } from "./lib/civil-date.ts";
 import { isWithinHours } from "./lib/quiet-hours.ts";
 import type { Timer } from "./lib/timer.ts";
 import { Subscriptions } from "./subscribers/subscriptions.ts";
-import { replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
+import { grammySignal, replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
@@ -105,9 +105,9 @@ export async function startApp(options: AppOptions): Promise<App> {
  * The bot's user name, as Telegram knows it by the token.
  * @throws GrammyError, HttpError
  */
-export async function askBotName(config: Config): Promise<string> {
+export async function askBotName(config: Config, signal: AbortSignal): Promise<string> {
   const access = accessOf(config);
-  return (await new Api(access.token, replyClient(access)).getMe()).username;
+  return (await new Api(access.token, replyClient(access)).getMe(grammySignal(signal))).username;
 }
 
 function accessOf(config: Config): TelegramAccess {
@@ -138,6 +138,7 @@ function createCourier(core: Core, messenger: Messenger, timer: Timer): Courier 
     pace: new Pace(ratePerSecond, timer),
     maxInFlight: MAX_IN_FLIGHT,
     takeAhead: Math.min(MAX_IN_FLIGHT, Math.ceil((ratePerSecond * TAKE_AHEAD_MS) / 1_000)),
+    isAskedFor: ({ id }) => isAskedRun(id),
     onSettled: (run, outcome) => events.deliverySettled(run.id, outcome),
     onFinished: (run) => void reportEnd(core, run.id).catch(failed(core, "report")),
     onError: events.courierFailed,

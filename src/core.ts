@@ -112,7 +112,8 @@ function createIntake(
   };
 }
 
-async function readCatalogue(path: string): Promise<Catalogue> {
+/** @throws PlainError `topics_invalid`, `topics_unreadable` */
+export async function readCatalogue(path: string): Promise<Catalogue> {
   try {
     return parseCatalogue(JSON.parse(await readFile(path, "utf8")));
   } catch (thrown) {

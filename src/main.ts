@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { bulletin } from "./commands/bulletin.ts";
 import type { Command, CommandIo } from "./commands/command.ts";
 import { doctor } from "./commands/doctor.ts";
@@ -16,6 +17,9 @@ const USAGE = `Loa Phường
   npm run -s loa -- COMMAND --help   what a command does
 
 Commands: ${COMMANDS.map(({ name }) => name).join(", ")}`;
+
+// Node reads the file itself; what stands in the environment already has the last word.
+if (existsSync(".env")) process.loadEnvFile();
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort(signal));

@@ -4,6 +4,7 @@ import type { Delivery, DeliveryRun } from "../deliveries/delivery.ts";
 import type { DeliveryLedger } from "../deliveries/ports.ts";
 import { civilDateAt } from "../lib/civil-date.ts";
 import type { Clock } from "../lib/clock.ts";
+import { Gate } from "../lib/gate.ts";
 import type { SubscriberStore } from "../subscribers/ports.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Catalogue } from "../topics/catalogue.ts";
@@ -35,16 +36,46 @@ export interface OpenedEdition {
   readonly groups: number;
 }
 
+export interface ClaimedBulletin {
+  readonly run: DeliveryRun;
+  readonly delivery: Delivery;
+}
+
 /** Makes bulletins: an edition for everybody in a slot, or one for somebody who asks. */
 export class Daily {
   readonly #options: DailyOptions;
+  /** While an edition is being opened, what it gives to whom is not in the ledger yet: nothing else is claimed then. */
+  readonly #gate = new Gate();
 
   constructor(options: DailyOptions) {
     this.#options = options;
   }
 
   /** Composes an edition and hands it to the ledger, once: a second call for the same edition changes nothing. */
-  async openEdition(edition: ScheduledEdition): Promise<OpenedEdition> {
+  openEdition(edition: ScheduledEdition): Promise<OpenedEdition> {
+    return this.#gate.alone(() => this.#open(edition));
+  }
+
+  /**
+   * A bulletin for somebody who asks now, claimed for sending: the one that waits for them in an edition, else a new
+   * one; `undefined` when there is nothing new. It counts as sent once it is settled so.
+   */
+  claimAsked(subscriber: Subscriber): Promise<ClaimedBulletin | undefined> {
+    return this.#gate.together(() => this.#claim(subscriber));
+  }
+
+  /** The bulletin that such a reader would get now; nothing is recorded. */
+  async preview(
+    reader: Pick<Subscriber, "id" | "language" | "topics">,
+    edition?: Edition,
+  ): Promise<BulletinOutline | null> {
+    const { clock, timeZone } = this.#options;
+    const now = clock();
+    const candidates = await this.#candidates(now);
+    return this.#outline(reader, candidates, edition ?? askedEdition(civilDateAt(now, timeZone)));
+  }
+
+  async #open(edition: ScheduledEdition): Promise<OpenedEdition> {
     const { ledger, subscribers, clock } = this.#options;
     const runId = runIdOf(edition);
     if (await ledger.has(runId)) return { runId, isNew: false, recipients: 0, groups: 0 };
@@ -62,11 +93,7 @@ export class Daily {
     return { runId, isNew, recipients: recipients.length, groups: Object.keys(contents).length };
   }
 
-  /**
-   * A bulletin for somebody who asks now, claimed for sending: the one that waits for them in an edition, else a new
-   * one; `undefined` when there is nothing new. It counts as sent once it is settled so.
-   */
-  async claimAsked(subscriber: Subscriber): Promise<{ run: DeliveryRun; delivery: Delivery } | undefined> {
+  async #claim(subscriber: Subscriber): Promise<ClaimedBulletin | undefined> {
     const { ledger, clock } = this.#options;
     const waiting = await ledger.claimFor(subscriber.id);
     if (waiting) return waiting;
@@ -77,17 +104,6 @@ export class Daily {
     const delivery = await ledger.append(runId, contentOf(outline), subscriber.id, now);
     const run = await ledger.run(runId);
     return run && { run, delivery };
-  }
-
-  /** The bulletin that such a reader would get now; nothing is recorded. */
-  async preview(
-    reader: Pick<Subscriber, "id" | "language" | "topics">,
-    edition?: Edition,
-  ): Promise<BulletinOutline | null> {
-    const { clock, timeZone } = this.#options;
-    const now = clock();
-    const candidates = await this.#candidates(now);
-    return this.#outline(reader, candidates, edition ?? askedEdition(civilDateAt(now, timeZone)));
   }
 
   async #outline(

@@ -6,7 +6,8 @@ import { type Core, openCore } from "../core.ts";
 import { createEvents, createLog } from "../events.ts";
 import { CivilDate, civilDateAt } from "../lib/civil-date.ts";
 import { PlainError } from "../lib/errors.ts";
-import type { Command } from "./command.ts";
+import { LANGUAGES, type Language } from "../topics/topic.ts";
+import { type Command, DONE } from "./command.ts";
 
 const OPTIONS = {
   topics: { type: "string" },
@@ -28,15 +29,15 @@ get. Sends nothing and records nothing.`,
     const reader = {
       id: "",
       topics: topicsOf(values.topics, core),
-      language: values.language === "en" ? ("en" as const) : ("vi" as const),
+      language: languageOf(values.language),
     };
     const outline = await core.daily.preview(reader, editionOf(values, core));
     if (!outline) {
       err("There is nothing new in these topics: no bulletin would be sent.");
-      return 0;
+      return DONE;
     }
     out((await core.render(contentOf(outline))).text);
-    return 0;
+    return DONE;
   },
 };
 
@@ -47,6 +48,13 @@ function valuesOf(args: readonly string[]) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     throw new PlainError("wrong_use", message, "See: npm run -s loa -- bulletin --help");
   }
+}
+
+function languageOf(name = "vi"): Language {
+  const language = LANGUAGES.find((known) => known === name);
+  if (language) return language;
+  const known = LANGUAGES.join(", ");
+  throw new PlainError("unknown_language", `There is no language "${name}"`, `Languages: ${known}.`);
 }
 
 function topicsOf(names: string | undefined, { catalogue }: Core): string[] {

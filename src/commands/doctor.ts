@@ -1,13 +1,14 @@
 import { access, constants, mkdir } from "node:fs/promises";
+import { HttpError } from "grammy";
 import { askBotName } from "../app.ts";
-import { type Config, loadConfig } from "../config.ts";
-import { openCore, storeDir } from "../core.ts";
+import { type Config, ConfigError, loadConfig } from "../config.ts";
+import { openCore, readCatalogue, storeDir } from "../core.ts";
 import { createEvents, createLog } from "../events.ts";
 import { timeInWords } from "../i18n/dates.ts";
 import { civilTimeAt } from "../lib/civil-date.ts";
 import { messageOf, PlainError } from "../lib/errors.ts";
 import { maskSecrets } from "../lib/secret.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { type Command, type CommandIo, DONE, WRONG_USE } from "./command.ts";
 
 interface Finding {
   readonly what: string;
@@ -26,28 +27,39 @@ export const doctor: Command = {
   name: "doctor",
   usage: `npm run -s loa -- doctor
 
-Checks configuration, token, clock, inbox, topics and store, one line each: what was checked, the result, what to do.`,
+Checks configuration, token, clock, inbox, topics and store, one line each: "ok" or "wrong", what was checked, the
+result and what to do, with tabs between. The exit status is 2 when something is wrong.`,
   async run(_args, io) {
-    const config = loadConfig(io.env);
-    io.out(
-      lineOf({
-        what: "configuration",
-        isGood: true,
-        words: ["every value is valid", ...config.warnings].join(". "),
-      }),
-    );
+    const config = readConfig(io);
+    if (!config) return WRONG_USE;
     let isGood = true;
-    for (const check of [checkToken, checkClock, checkInbox, checkStore]) {
+    for (const check of [checkToken, checkClock, checkInbox, checkTopics, checkStore]) {
       const finding = await check(config, io);
-      io.out(lineOf(finding));
+      tell(io, finding);
       isGood &&= finding.isGood;
     }
-    return isGood ? 0 : 2;
+    return isGood ? DONE : WRONG_USE;
   },
 };
 
-function lineOf({ what, isGood, words }: Finding): string {
-  return `${isGood ? "ok" : "wrong"}\t${what}\t${words}`;
+function tell({ out }: CommandIo, { what, isGood, words }: Finding): void {
+  out(`${isGood ? "ok" : "wrong"}\t${what}\t${maskSecrets(words).replaceAll(/\s+/g, " ")}`);
+}
+
+/** `undefined` when it is wrong: every problem is told then. */
+function readConfig(io: CommandIo): Config | undefined {
+  const what = "configuration";
+  try {
+    const config = loadConfig(io.env);
+    tell(io, { what, isGood: true, words: ["every value is valid", ...config.warnings].join(". ") });
+    return config;
+  } catch (thrown) {
+    if (!(thrown instanceof ConfigError)) throw thrown;
+    for (const { message, remedy } of thrown.problems) {
+      tell(io, { what, isGood: false, words: `${message}. ${remedy}.` });
+    }
+    return undefined;
+  }
 }
 
 const checkToken: Check = async (config) => {
@@ -60,9 +72,11 @@ const checkToken: Check = async (config) => {
     };
   }
   try {
-    return { what, isGood: true, words: `Telegram knows it as @${await askBotName(config)}` };
+    const name = await askBotName(config, AbortSignal.timeout(TELEGRAM_TIMEOUT_MS));
+    return { what, isGood: true, words: `Telegram knows it as @${name}` };
   } catch (thrown) {
-    const words = `Telegram cannot be asked, or does not know it: ${maskSecrets(messageOf(thrown))}. Check BOT_TOKEN, TELEGRAM_API_ROOT and TELEGRAM_PROXY.`;
+    const reason = messageOf(thrown instanceof HttpError ? thrown.error : thrown);
+    const words = `Telegram cannot be asked, or does not know it: ${reason}. Check BOT_TOKEN, TELEGRAM_API_ROOT and TELEGRAM_PROXY.`;
     return { what, isGood: false, words };
   }
 };
@@ -72,23 +86,28 @@ const checkClock: Check = async ({ botToken, telegramApiRoot, timeZone }, { cloc
   const { date, minuteOfDay } = civilTimeAt(clock(), timeZone);
   const shown = `${date}, ${timeInWords(minuteOfDay, "en")} in ${timeZone}`;
   if (!botToken) return { what, isGood: true, words: shown };
-  try {
-    const answer = await fetch(telegramApiRoot, {
-      method: "HEAD",
-      redirect: "manual",
-      signal: AbortSignal.timeout(TELEGRAM_TIMEOUT_MS),
-    });
-    const offsetMs = clock().getTime() - Date.parse(answer.headers.get("date") ?? "");
-    if (Math.abs(offsetMs) <= MAX_CLOCK_OFFSET_MS)
-      return { what, isGood: true, words: `${shown}, as Telegram says` };
-    if (Number.isNaN(offsetMs))
-      return { what, isGood: true, words: `${shown}; Telegram says no time to compare with` };
-    const words = `${shown}, which is ${Math.round(offsetMs / 1_000)} s off Telegram's. Turn time synchronisation (NTP) on.`;
-    return { what, isGood: false, words };
-  } catch {
+  const offsetMs = await offsetFrom(telegramApiRoot, clock);
+  if (offsetMs === undefined) {
     return { what, isGood: true, words: `${shown}; it could not be compared with Telegram's` };
   }
+  if (Math.abs(offsetMs) <= MAX_CLOCK_OFFSET_MS) {
+    return { what, isGood: true, words: `${shown}, as Telegram says` };
+  }
+  const words = `${shown}, which is ${Math.round(offsetMs / 1_000)} s off Telegram's. Turn time synchronisation (NTP) on.`;
+  return { what, isGood: false, words };
 };
+
+/** How far our clock is ahead of the server's; `undefined` when it cannot be asked. */
+async function offsetFrom(url: string, clock: CommandIo["clock"]): Promise<number | undefined> {
+  try {
+    const signal = AbortSignal.timeout(TELEGRAM_TIMEOUT_MS);
+    const answer = await fetch(url, { method: "HEAD", redirect: "manual", signal });
+    const offsetMs = clock().getTime() - Date.parse(answer.headers.get("date") ?? "");
+    return Number.isNaN(offsetMs) ? undefined : offsetMs;
+  } catch {
+    return undefined;
+  }
+}
 
 const checkInbox: Check = async ({ inboxDir }) => {
   const what = "inbox";
@@ -97,11 +116,18 @@ const checkInbox: Check = async ({ inboxDir }) => {
     await access(inboxDir, constants.R_OK);
     return { what, isGood: true, words: `files put into ${inboxDir} are read` };
   } catch (thrown) {
-    return {
-      what,
-      isGood: false,
-      words: `${inboxDir} cannot be read: ${messageOf(thrown)}. Set INBOX_DIR, or mend its rights.`,
-    };
+    const words = `${inboxDir} cannot be read: ${messageOf(thrown)}. Set INBOX_DIR, or mend its rights.`;
+    return { what, isGood: false, words };
+  }
+};
+
+const checkTopics: Check = async ({ topicsFile }) => {
+  const what = "topics";
+  try {
+    const { topics } = await readCatalogue(topicsFile);
+    return { what, isGood: true, words: `${topicsFile}: ${topics.length} topics` };
+  } catch (thrown) {
+    return { what, isGood: false, words: messageOf(thrown) };
   }
 };
 
@@ -110,11 +136,14 @@ const checkStore: Check = async (config, { clock }) => {
   try {
     await using core = await openCore({ config, clock, events: createEvents(createLog("silent")) });
     const { subscribers, articles } = core.database;
-    const counts = `${await subscribers.count()} subscribers, ${await articles.count()} articles, ${core.catalogue.topics.length} topics`;
+    const counts = `${await subscribers.count()} subscribers, ${await articles.count()} articles`;
     return { what, isGood: true, words: `${storeDir(config)}: ${counts}` };
   } catch (thrown) {
+    if (!(thrown instanceof PlainError)) throw thrown;
+    if (thrown.code.startsWith("topics_")) {
+      return { what, isGood: false, words: "not looked at, since the topics file is wrong" };
+    }
     // A store that the running bot holds is a store that works.
-    const isInUse = thrown instanceof PlainError && thrown.code === "store_in_use";
-    return { what, isGood: isInUse, words: messageOf(thrown) };
+    return { what, isGood: thrown.code === "store_in_use", words: messageOf(thrown) };
   }
 };

@@ -2,7 +2,7 @@ import type { IngestReport } from "../articles/ingest.ts";
 import { loadConfig } from "../config.ts";
 import { openCore } from "../core.ts";
 import { createEvents, createLog } from "../events.ts";
-import type { Command } from "./command.ts";
+import { type Command, DONE, SOME_REFUSED } from "./command.ts";
 
 export const ingest: Command = {
   name: "ingest",
@@ -17,7 +17,7 @@ IngestReport, one JSON line a source. While the bot runs it does this by itself,
     const reports = await core.ingest(names.length === 0 ? undefined : names);
     for (const report of reports) out(JSON.stringify(report));
     for (const line of reports.flatMap(refusals)) err(line);
-    return reports.some(({ refused }) => refused.length > 0) ? 1 : 0;
+    return reports.some(({ refused }) => refused.length > 0) ? SOME_REFUSED : DONE;
   },
 };
 

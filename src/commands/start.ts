@@ -2,7 +2,7 @@ import { startApp } from "../app.ts";
 import { loadConfig } from "../config.ts";
 import { createEvents, createLog, processRegistry } from "../events.ts";
 import { systemTimer } from "../lib/timer.ts";
-import type { Command } from "./command.ts";
+import { type Command, DONE } from "./command.ts";
 
 const LOCAL_TRIAL = (url: string) => `
 Loa Phường đang chạy thử trên máy này: ${url}/
@@ -32,7 +32,7 @@ five seconds; what is in flight is finished and recorded.`,
       await Promise.race([aborted(signal), app.failed]);
     }
     events.stopped({ reason: String(signal.reason), tookMs: Math.round(systemTimer.nowMs() - startedMs) });
-    return 0;
+    return DONE;
   },
 };
 

@@ -18,6 +18,8 @@ export interface CourierOptions {
   readonly maxInFlight: number;
   /** Deliveries taken before their turn has come: hides the ledger's disk behind the pace. */
   readonly takeAhead: number;
+  /** Whether the run is what people asked for themselves: they get it although they have paused. */
+  readonly isAskedFor: (run: DeliveryRun) => boolean;
   readonly onSettled: (run: DeliveryRun, outcome: DeliveryOutcome) => void;
   readonly onFinished: (run: DeliveryRun) => void;
   /** A store or messenger that broke its word; the courier rests for a second and goes on. */
@@ -26,10 +28,8 @@ export interface CourierOptions {
 
 export interface SendBy {
   readonly messenger: Messenger;
-  /** The subscriber asked for it: it is sent although bulletins are paused. */
+  /** The subscriber has just asked for it: it is sent although bulletins are paused, and however old it is. */
   readonly isAsked?: boolean;
-  /** The process is stopping: it goes back to the queue. */
-  readonly isAborted?: boolean;
 }
 
 /** A run that has not ended by then is not worth sending: its articles go into the next one. */
@@ -41,7 +41,11 @@ const LONGEST_REST_MS = 30_000;
 export class Courier {
   readonly #options: CourierOptions;
   readonly #inFlight = new Set<Promise<void>>();
+  /** Settlements that the ledger could not write. Until it has, nothing more is taken. */
+  readonly #unwritten = new Set<() => Promise<void>>();
+  #unfinished: readonly DeliveryRun[] = [];
   #taken = 0;
+  #turnTaken = Promise.withResolvers<void>();
   #wake = new AbortController();
 
   constructor(options: CourierOptions) {
@@ -55,40 +59,61 @@ export class Courier {
 
   /** Sends until `signal` is aborted, then waits for what is in flight to be settled. */
   async run(signal: AbortSignal): Promise<void> {
+    const { onError, timer } = this.#options;
     while (!signal.aborted) {
       this.#wake = new AbortController();
       try {
-        const runs = await this.#options.ledger.unfinished();
-        for (const run of runs) await this.#work(run, signal);
-        await this.#rest(runs, signal);
+        await this.#writeAgain();
+        for (const run of await this.#look()) await this.#work(run, signal);
+        await this.#rest(await this.#look(), signal);
       } catch (thrown) {
-        this.#options.onError(thrown);
-        await this.#options.timer.sleep(REST_AFTER_ERROR_MS, signal);
+        onError(thrown);
+        await timer.sleep(REST_AFTER_ERROR_MS, signal);
       }
     }
-    await Promise.all(this.#inFlight);
+    await this.#writeAgain().catch(onError);
+  }
+
+  /** Sends one claimed delivery now, whatever the pace, and settles it. Never throws: what went wrong is an outcome. */
+  async send(run: DeliveryRun, delivery: Delivery, by: SendBy): Promise<DeliveryOutcome> {
+    const { onError, onSettled } = this.#options;
+    const outcome = await this.#deliver(run, delivery, by).catch((thrown: unknown) => {
+      onError(thrown);
+      return BROKEN_OFF;
+    });
+    await this.#settle(run, delivery, outcome);
+    onSettled(run, outcome);
+    return outcome;
+  }
+
+  /** The runs to work on; those that were among them at the last look and are no more have ended. */
+  async #look(): Promise<readonly DeliveryRun[]> {
+    const before = this.#unfinished;
+    this.#unfinished = await this.#options.ledger.unfinished();
+    const ids = new Set(this.#unfinished.map(({ id }) => id));
+    for (const run of before) if (!ids.has(run.id)) this.#options.onFinished(run);
+    return this.#unfinished;
   }
 
   /** Sends what is due in one run; returns when nothing more can be taken and the last attempt is settled. */
   async #work(run: DeliveryRun, signal: AbortSignal): Promise<void> {
     let isExhausted = false;
-    let failure: unknown;
-    while (!isExhausted && !signal.aborted) {
-      const attempt = this.#attempt(run, signal)
-        .then((hasTaken) => {
-          if (!hasTaken) isExhausted = true;
-        })
-        .catch((thrown: unknown) => {
-          isExhausted = true;
-          failure = thrown;
-        });
+    const failures: unknown[] = [];
+    while (!isExhausted && failures.length === 0 && this.#unwritten.size === 0 && !signal.aborted) {
+      const attempt = this.#attempt(run, signal).then(
+        (hasTaken) => {
+          isExhausted ||= !hasTaken;
+        },
+        (thrown: unknown) => {
+          failures.push(thrown);
+        },
+      );
       this.#inFlight.add(attempt);
       void attempt.then(() => this.#inFlight.delete(attempt));
       await this.#room();
     }
     await Promise.all(this.#inFlight);
-    if (failure !== undefined) throw failure;
-    await this.#announceEnd(run);
+    if (failures.length > 0) throw failures[0];
   }
 
   async #room(): Promise<void> {
@@ -98,48 +123,42 @@ export class Courier {
     }
   }
 
-  #turnTaken = Promise.withResolvers<void>();
-
   /** One delivery from claim to settlement; `false` when there was none to take. */
   async #attempt(run: DeliveryRun, signal: AbortSignal): Promise<boolean> {
-    const { ledger, pace, clock } = this.#options;
+    const { clock, ledger, messenger, pace } = this.#options;
     this.#taken++;
     let delivery: Delivery | undefined;
     try {
       delivery = await ledger.claim(run.id, clock());
-      if (delivery) await pace.turn(signal);
+      // What is too old costs no turn: after a long standstill the next run does not wait behind it.
+      if (delivery && !isStale(run, clock())) await pace.turn(signal);
     } finally {
       this.#taken--;
       this.#turnTaken.resolve();
       this.#turnTaken = Promise.withResolvers();
     }
     if (!delivery) return false;
-    await this.send(run, delivery, { messenger: this.#options.messenger, isAborted: signal.aborted });
+    if (signal.aborted) await this.#settle(run, delivery, NOT_STARTED);
+    else await this.send(run, delivery, { messenger });
     return true;
-  }
-
-  /** Sends one claimed delivery now, whatever the pace, and settles it. */
-  async send(run: DeliveryRun, delivery: Delivery, by: SendBy): Promise<DeliveryOutcome> {
-    const { ledger, subscribers, clock, onSettled } = this.#options;
-    const subscriber = await subscribers.get(delivery.subscriberId);
-    const outcome =
-      reasonNotToSend(run, subscriber, { now: clock(), isAsked: by.isAsked ?? false }) ??
-      (by.isAborted ? NOT_STARTED : await this.#deliver(run, delivery, subscriber, by.messenger));
-    if (subscriber) await this.#learn(subscriber, outcome);
-    await ledger.settle(run.id, delivery.number, settlementOf(delivery, outcome, clock()));
-    onSettled(run, outcome);
-    return outcome;
   }
 
   async #deliver(
     run: DeliveryRun,
     delivery: Delivery,
-    subscriber: Subscriber | undefined,
-    messenger: Messenger,
+    { messenger, isAsked = false }: SendBy,
   ): Promise<DeliveryOutcome> {
+    const { clock, isAskedFor, onError, subscribers } = this.#options;
+    const subscriber = await subscribers.get(delivery.subscriberId);
     const content = run.contents[delivery.content];
-    if (!content || !subscriber) return { kind: "refused", reason: "no content" };
-    return messenger.deliver(subscriber.address, content);
+    if (!subscriber) return { kind: "gone", reason: "forgotten" };
+    if (subscriber.status === "gone") return { kind: "gone", reason: subscriber.statusReason ?? "gone" };
+    if (subscriber.status === "paused" && !isAsked && !isAskedFor(run)) return refused("paused");
+    if (!isAsked && isStale(run, clock())) return refused("stale");
+    if (!content) return refused("no content");
+    const outcome = await messenger.deliver(subscriber.address, content);
+    await this.#learn(subscriber, outcome).catch(onError);
+    return outcome;
   }
 
   /** What an outcome says about the subscriber, or about everybody. */
@@ -152,9 +171,25 @@ export class Courier {
     }
   }
 
-  async #announceEnd(run: DeliveryRun): Promise<void> {
-    const unfinished = await this.#options.ledger.unfinished();
-    if (!unfinished.some(({ id }) => id === run.id)) this.#options.onFinished(run);
+  /** What cannot be written now is written later: else it would stay `sending`, and be sent twice after a restart. */
+  async #settle(run: DeliveryRun, delivery: Delivery, outcome: DeliveryOutcome): Promise<void> {
+    const { clock, ledger, onError } = this.#options;
+    const settlement = settlementOf(delivery, outcome, clock());
+    const write = () => ledger.settle(run.id, delivery.number, settlement);
+    try {
+      await write();
+    } catch (thrown) {
+      this.#unwritten.add(write);
+      this.wake();
+      onError(thrown);
+    }
+  }
+
+  async #writeAgain(): Promise<void> {
+    for (const write of this.#unwritten) {
+      await write();
+      this.#unwritten.delete(write);
+    }
   }
 
   /** Until woken, or until something that waits is due. */
@@ -170,15 +205,13 @@ export class Courier {
 
 /** The process is stopping before this one left: it goes back to the queue. */
 const NOT_STARTED: DeliveryOutcome = { kind: "flood", afterMs: 0 };
+/** Nobody knows how far it came. */
+const BROKEN_OFF: DeliveryOutcome = { kind: "uncertain", reason: "broken off" };
 
-function reasonNotToSend(
-  run: DeliveryRun,
-  subscriber: Subscriber | undefined,
-  { now, isAsked }: { now: Date; isAsked: boolean },
-): DeliveryOutcome | undefined {
-  if (!subscriber) return { kind: "gone", reason: "forgotten" };
-  if (subscriber.status === "gone") return { kind: "gone", reason: subscriber.statusReason ?? "gone" };
-  if (subscriber.status === "paused" && !isAsked) return { kind: "refused", reason: "paused" };
-  if (now.getTime() - Date.parse(run.createdAt) > STALE_AFTER_MS) return { kind: "refused", reason: "stale" };
-  return undefined;
+function refused(reason: string): DeliveryOutcome {
+  return { kind: "refused", reason };
+}
+
+function isStale({ createdAt }: DeliveryRun, now: Date): boolean {
+  return now.getTime() - Date.parse(createdAt) > STALE_AFTER_MS;
 }

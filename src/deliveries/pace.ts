@@ -1,31 +1,16 @@
 import type { Timer } from "../lib/timer.ts";
 
-/** The even pace of bulk sends, as values: when the next turn is, and until when everybody waits. */
-export interface PaceState {
-  readonly nextAtMs: number;
-  readonly pausedUntilMs: number;
-}
-
-export const RESTED: PaceState = { nextAtMs: 0, pausedUntilMs: 0 };
-
 /**
- * The next turn at one a `intervalMs`. A turn that is asked for late may be made up for by one interval, so that
- * late timers do not lower the rate; more is not made up for, so that a stall is never followed by a burst.
+ * The even pace that all bulk sends share. Turns come one after another, an interval apart. One that comes late, as
+ * timers do, is made up for by one interval at most: the rate is kept, and a stall is not followed by a burst. In any
+ * second there are at most `ratePerSecond` + 1 turns.
  */
-export function takeTurn(
-  state: PaceState,
-  nowMs: number,
-  intervalMs: number,
-): { atMs: number; state: PaceState } {
-  const atMs = Math.max(state.nextAtMs, nowMs - intervalMs, state.pausedUntilMs);
-  return { atMs, state: { ...state, nextAtMs: atMs + intervalMs } };
-}
-
-/** One pace that all bulk sends share. */
 export class Pace {
   readonly #intervalMs: number;
   readonly #timer: Timer;
-  #state = RESTED;
+  /** No turn comes before. */
+  #nextAtMs = 0;
+  #lastTurn: Promise<void> = Promise.resolve();
 
   /** @param ratePerSecond `Infinity` sends without a cap */
   constructor(ratePerSecond: number, timer: Timer) {
@@ -33,25 +18,27 @@ export class Pace {
     this.#timer = timer;
   }
 
-  /** Resolves when it is this caller's turn (in the order of calling), or when `signal` is aborted. */
-  async turn(signal: AbortSignal): Promise<void> {
-    const { atMs, state } = takeTurn(this.#state, this.#timer.nowMs(), this.#intervalMs);
-    this.#state = state;
-    await this.#sleepUntil(atMs, signal);
-    // A pause that began meanwhile holds for those who wait already, too.
-    while (this.#timer.nowMs() < this.#state.pausedUntilMs && !signal.aborted) {
-      await this.#sleepUntil(this.#state.pausedUntilMs, signal);
-    }
+  /**
+   * Resolves when it is this caller's turn, in the order of calling; once `signal` is aborted, as soon as those before
+   * are through.
+   */
+  turn(signal: AbortSignal): Promise<void> {
+    this.#lastTurn = this.#lastTurn.then(() => this.#take(signal));
+    return this.#lastTurn;
   }
 
-  /** Everybody waits for `ms` from now; a longer pause that is under way stays. */
+  /** Everybody waits for `ms` from now, those who wait already too; a longer pause that is under way stays. */
   pause(ms: number): void {
-    const untilMs = Math.max(this.#state.pausedUntilMs, this.#timer.nowMs() + ms);
-    this.#state = { nextAtMs: Math.max(this.#state.nextAtMs, untilMs), pausedUntilMs: untilMs };
+    this.#nextAtMs = Math.max(this.#nextAtMs, this.#timer.nowMs() + ms);
   }
 
-  async #sleepUntil(atMs: number, signal: AbortSignal): Promise<void> {
-    const waitMs = atMs - this.#timer.nowMs();
-    if (waitMs > 0) await this.#timer.sleep(waitMs, signal);
+  async #take(signal: AbortSignal): Promise<void> {
+    // More than once when a pause begins during the sleep, or when a timer wakes early.
+    for (let nowMs = this.#timer.nowMs(); nowMs < this.#nextAtMs; nowMs = this.#timer.nowMs()) {
+      if (signal.aborted) return;
+      await this.#timer.sleep(this.#nextAtMs - nowMs, signal);
+    }
+    const madeUpFromMs = this.#timer.nowMs() - this.#intervalMs;
+    this.#nextAtMs = Math.max(this.#nextAtMs, madeUpFromMs) + this.#intervalMs;
   }
 }

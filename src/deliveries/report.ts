@@ -1,4 +1,4 @@
-import { DELIVERY_STATES, type Delivery, type DeliveryState } from "./delivery.ts";
+import type { Delivery, DeliveryState } from "./delivery.ts";
 
 /** What became of a run. */
 export interface DeliveryReport {
@@ -19,10 +19,7 @@ export interface UncertainDelivery {
 }
 
 export function reportOf(deliveries: readonly Delivery[]): DeliveryReport {
-  const counts = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as Record<
-    DeliveryState,
-    number
-  >;
+  const counts = { pending: 0, sending: 0, sent: 0, refused: 0, gone: 0, uncertain: 0 };
   const reasons: Record<string, number> = {};
   for (const { state, reason } of deliveries) {
     counts[state]++;

@@ -1,4 +1,4 @@
-import cron from "node-cron";
+import cron, { type Logger } from "node-cron";
 
 export interface Job {
   readonly name: string;
@@ -15,24 +15,29 @@ export interface ScheduleOptions {
 /** Registers the jobs; none of them runs twice at once. Disposing ends them and waits for what runs. */
 export function startJobs(jobs: readonly Job[], { timeZone, onFailed }: ScheduleOptions): AsyncDisposable {
   const running = new Set<Promise<void>>();
-  const tasks = jobs.map(({ name, cron: expression, run }) =>
-    cron.schedule(
-      expression,
-      async () => {
-        const round = run().catch((thrown: unknown) => onFailed(name, thrown));
-        running.add(round);
-        await round;
-        running.delete(round);
-      },
-      { name, timezone: timeZone, noOverlap: true },
-    ),
-  );
+  const tasks = jobs.map(({ name, cron: expression, run }) => {
+    const failed = (thrown: unknown) => onFailed(name, thrown);
+    const beat = async () => {
+      const round = run().catch(failed);
+      running.add(round);
+      await round;
+      running.delete(round);
+    };
+    const options = { name, timezone: timeZone, noOverlap: true, logger: loggerOf(failed) };
+    return cron.schedule(expression, beat, options);
+  });
   return {
     async [Symbol.asyncDispose]() {
       await Promise.all(tasks.map((task) => task.destroy()));
       await Promise.all(running);
     },
   };
+}
+
+/** node-cron writes to the console unless it is given a logger: of a beat that was missed, or came during a round. */
+function loggerOf(failed: (thrown: unknown) => void): Logger {
+  const quiet = () => undefined;
+  return { info: quiet, debug: quiet, warn: (message) => failed(new Error(message)), error: failed };
 }
 
 /** The cron expression of one time a day. @param minuteOfDay 0–1,439 */

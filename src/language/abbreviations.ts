@@ -111,15 +111,15 @@ export interface Explained {
 export function explainAbbreviations(text: string, alreadyExplained: ReadonlySet<string>): Explained {
   const explained = new Set(alreadyExplained);
   const links = [...text.matchAll(LINK)].map(({ 0: link, index }) => [index, index + link.length] as const);
+  let link = 0;
   let written = "";
   let from = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const longForm = Object.hasOwn(ABBREVIATIONS, token) ? ABBREVIATIONS[token] : undefined;
     if (longForm === undefined || explained.has(token)) continue;
     const end = index + token.length;
-    if (isPartOfNumber(text, index, end) || links.some(([open, close]) => open <= index && end <= close)) {
-      continue;
-    }
+    while ((links[link]?.[1] ?? Number.POSITIVE_INFINITY) < end) link++;
+    if (isPartOfNumber(text, index, end) || (links[link]?.[0] ?? index + 1) <= index) continue;
     explained.add(token);
     if (isExplainedAt(text, index, end, longForm)) continue;
     written += `${text.slice(from, end)} (${longForm})`;
@@ -131,14 +131,14 @@ export function explainAbbreviations(text: string, alreadyExplained: ReadonlySet
 /** "412/UBND", "NQ/MTTQ", "UBND.vn", "12-UBND". */
 function isPartOfNumber(text: string, from: number, to: number): boolean {
   return (
-    /[/.@_-]$/u.test(text.slice(0, from).slice(-1)) ||
+    /[/.@_-]$/u.test(text.slice(Math.max(0, from - 1), from)) ||
     /^(?:[/@_-]|\.[\p{L}\p{N}])/u.test(text.slice(to, to + 2))
   );
 }
 
 function isExplainedAt(text: string, from: number, to: number, longForm: string): boolean {
   // A name in brackets of its own is a definition, even when its words differ a little from ours.
-  if (/\p{L} ?\($/u.test(text.slice(0, from).slice(-3)) && text[to] === ")") return true;
+  if (/\p{L} ?\($/u.test(text.slice(Math.max(0, from - 3), from)) && text[to] === ")") return true;
   const wanted = fold(longForm);
   const before = fold(text.slice(Math.max(0, from - NEAR), from)).replace(BEFORE_GAP, "");
   const after = fold(text.slice(to, to + NEAR)).replace(AFTER_GAP, "");

@@ -42,16 +42,18 @@ export function quietCapitals(text: string, { sample }: QuietOptions): string {
   const runs = runsOf(unitsOf(text)).filter(isShouting);
   if (runs.length === 0) return text;
   const names = [spellingsIn(sample), COMMON_SPELLINGS];
-  let written = "";
+  const pieces: string[] = [];
   let from = 0;
   for (const run of runs) {
-    const before = text.slice(0, run[0]?.from);
-    const end = (run.at(-1)?.from ?? 0) + (run.at(-1)?.text.length ?? 0);
-    written +=
-      text.slice(from, before.length) + quiet(text.slice(before.length, end), { before, run, names });
+    const [start, end] = [run[0]?.from ?? 0, endOf(run.at(-1))];
+    pieces.push(text.slice(from, start), quiet(text.slice(0, end), run, names));
     from = end;
   }
-  return written + text.slice(from);
+  return pieces.join("") + text.slice(from);
+}
+
+function endOf(unit: Unit | undefined): number {
+  return unit === undefined ? 0 : unit.from + unit.text.length;
 }
 
 function unitsOf(text: string): (Unit & { isNear: boolean })[] {
@@ -92,16 +94,25 @@ function isShouting(run: readonly Unit[]): boolean {
 
 type Spellings = ReadonlyMap<string, readonly [boolean, boolean] | null>;
 
-interface QuietRun {
-  readonly before: string;
-  readonly run: readonly Unit[];
-  readonly names: readonly Spellings[];
+/** The run with which `text` ends, in sentence case. */
+function quiet(text: string, run: readonly Unit[], names: readonly Spellings[]): string {
+  const words = run.flatMap(({ text: unit, from, kind }) =>
+    [...unit.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: from + index, kind })),
+  );
+  const hasCapital = capitalsIn(words, names);
+  const pieces: string[] = [];
+  let from = run[0]?.from ?? 0;
+  for (const [index, { word, at, kind }] of words.entries()) {
+    const isUpper = hasCapital[index] || beginsSentence(text, at);
+    const calm = isUpper ? word.slice(0, 1) + word.slice(1).toLowerCase() : word.toLowerCase();
+    pieces.push(text.slice(from, at), kind === "kept" ? word : calm);
+    from = at + word.length;
+  }
+  return pieces.join("") + text.slice(from);
 }
 
-function quiet(shouted: string, { before, run, names }: QuietRun): string {
-  const words = run.flatMap(({ text, from, kind }) =>
-    [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: from + index - before.length, kind })),
-  );
+/** Which words are parts of names, by how their neighbours and they are written elsewhere. */
+function capitalsIn(words: readonly { readonly word: string }[], names: readonly Spellings[]): boolean[] {
   const hasCapital = words.map(() => false);
   for (const [index, { word }] of words.entries()) {
     const key = pairKey(word, words[index + 1]?.word ?? "");
@@ -109,19 +120,13 @@ function quiet(shouted: string, { before, run, names }: QuietRun): string {
     if (spelling?.[0]) hasCapital[index] = true;
     if (spelling?.[1]) hasCapital[index + 1] = true;
   }
-  let written = "";
-  for (const [index, { word, at, kind }] of words.entries()) {
-    written += shouted.slice(written.length, at);
-    const isUpper = hasCapital[index] || beginsSentence(before + written);
-    written +=
-      kind === "kept" ? word : isUpper ? word.slice(0, 1) + word.slice(1).toLowerCase() : word.toLowerCase();
-  }
-  return written + shouted.slice(written.length);
+  return hasCapital;
 }
 
-function beginsSentence(before: string): boolean {
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   // What is cut off must not look like the beginning of the text.
-  return SENTENCE_START.test(before.length > LOOK_BACK ? `x${before.slice(-LOOK_BACK)}` : before);
+  return SENTENCE_START.test(at > LOOK_BACK ? `x${before}` : before);
 }
 
 function pairKey(first: string, second: string): string {

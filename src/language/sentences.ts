@@ -32,7 +32,8 @@ const LIST_NUMBER =
 const INITIAL = /(?:^|[.\s])\p{Lu}$/u;
 const SECOND_INITIAL = /(?:^|\s)\p{Lu}\.\s?\p{Lu}$/u;
 const LINK = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/giu;
-const LINK_END = /[.,;:!?…)\]"”]+$/u;
+/** A link as far as its last character that ends no sentence. */
+const LINK_BODY = /.*[^.,;:!?…)\]"”]/u;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [")", "("],
   ["]", "["],
@@ -151,7 +152,7 @@ function insideOf(spans: readonly Span[], length: number): (at: number) => boole
 
 function linkSpans(line: string): Span[] {
   return [...line.matchAll(LINK)].map(({ 0: link, index }) => {
-    const tail = LINK_END.exec(link)?.[0].length ?? 0;
-    return [index - 1, index + link.length - tail + 1] as const;
+    const length = LINK_BODY.exec(link)?.[0].length ?? 0;
+    return [index - 1, index + length + 1] as const;
   });
 }

@@ -7,7 +7,8 @@ const LOOSE_JOINER =
   /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const LOOSE_SELECTOR = /(?<![\p{Extended_Pictographic}\d#*])\uFE0F/gu;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+/** From the first letter or digit of a word to its last. */
+const INSIDE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u;
 
 /** Text as it is kept and read aloud: NFC, single spaces, no invisible characters, no space at the ends. */
 export function clean(text: string): string {
@@ -52,7 +53,7 @@ export function foldToWords(text: string): string {
 export function words(text: string): string[] {
   return clean(text)
     .split(" ")
-    .map((word) => word.replace(EDGES, ""))
+    .map((word) => INSIDE.exec(word)?.[0] ?? "")
     .filter((word) => word !== "");
 }
 

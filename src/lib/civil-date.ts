@@ -33,17 +33,6 @@ export function civilDateAt(instant: Date, timeZone: string): CivilDate {
   return civilTimeAt(instant, timeZone).date;
 }
 
-/** The instant at which the wall clock in `timeZone` shows `time`; in a gap of summer time, the moment after it. */
-export function instantOf(time: CivilTime, timeZone: string): Date {
-  const wanted = Date.parse(`${time.date}T00:00:00Z`) + time.minuteOfDay * 60_000;
-  let guess = wanted;
-  for (let round = 0; round < 2; round++) {
-    const shown = civilTimeAt(new Date(guess), timeZone);
-    guess += wanted - (Date.parse(`${shown.date}T00:00:00Z`) + shown.minuteOfDay * 60_000);
-  }
-  return new Date(guess);
-}
-
 export function addDays(date: CivilDate, days: number): CivilDate {
   return CivilDate.parse(
     new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10),

@@ -25,6 +25,8 @@ export interface BotSetup {
 export function createBot(parts: BotParts, { token, config, transformers }: BotSetup): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, config);
   bot.api.config.use(...transformers);
+  // What fails outside `failures` (the store, before anybody is known). grammY's own handler prints whole updates.
+  bot.catch(({ ctx, error }) => parts.events.updateFailed(ctx.update.update_id, error));
 
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   bot.use(once(parts.updates));

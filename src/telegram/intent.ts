@@ -25,8 +25,8 @@ export function intentOf(action: string, text = ""): Intent {
 }
 
 const COMMAND = /^\/([^\s@]+)(?:@\S+)?(?:\s+([\s\S]*))?$/u;
-/** A number alone, as a list invites it: "3", "3.", "số 3". */
-const NUMBER = /^(?:số\s*)?(\d{1,3})[.)]?$/iu;
+/** A number alone, as a list invites it: "3", "3.", "số 3", "so 3". */
+const NUMBER = /^(?:s[ốo]\s*)?(\d{1,3})[.)]?$/iu;
 
 /** What a typed message means, before anybody has looked at what was offered. */
 export function readText(text: string): Reading {

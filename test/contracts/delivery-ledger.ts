@@ -265,6 +265,19 @@ export function describeDeliveryLedgerContract(name: string, open: OpenStore<Del
       expect(await opened.store.claim(MORNING, LATER)).toBeUndefined();
     });
 
+    it("and forgets the earlier date when it is put off again", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an"));
+      const first = await claimed(opened.store);
+      await opened.store.settle(MORNING, 0, waiting(first, { dueAt: "2026-11-24T00:00:10.000Z" }));
+      const asked = await opened.store.claimFor("sub-an");
+      if (!asked) throw new Error("nothing waits");
+      await opened.store.settle(MORNING, 0, waiting(asked.delivery, { dueAt: LATER.toISOString() }));
+      expect(await opened.store.nextDueAt(MORNING)).toEqual(LATER);
+      expect(await opened.store.claim(MORNING, new Date("2026-11-24T00:00:20.000Z"))).toBeUndefined();
+      expect((await claimed(opened.store, MORNING, LATER)).attempts).toBe(3);
+    });
+
     it("and gives it back to the queue when it is given back", async () => {
       await using opened = await open();
       await opened.store.open(runOf(), to("an"));

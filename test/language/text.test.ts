@@ -89,3 +89,9 @@ test.each([
 ])("%j has Vietnamese letters: %s", (text, wanted) => {
   expect(hasVietnameseLetters(text)).toBe(wanted);
 });
+
+test("words take time in proportion to length", () => {
+  const started = performance.now();
+  for (const piece of ["!", ".", "a!", "(", "\u200D"]) countWords(`a${piece.repeat(100_000)}b`);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

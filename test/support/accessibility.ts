@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, MessageEntity } from "grammy/types";
 import { ABBREVIATIONS } from "../../src/language/abbreviations.ts";
 import { isSyllable } from "../../src/language/syllable.ts";
+import { fold } from "../../src/language/text.ts";
 
 /** A message as it leaves: the parameters of sendMessage or editMessageText. */
 export interface Outgoing {
@@ -13,10 +14,23 @@ export interface Outgoing {
 
 type Rule = (message: Outgoing) => readonly string[];
 
-/** Messages that hold an article's own words; what the product writes itself is held to more. */
-const QUOTES_ARTICLES =
-  /^(Bản tin|Morning bulletin|Noon bulletin|Evening bulletin|Bulletin on request|Bài viết|Article|Phần|Part)[ ,]/;
-const HELP_LINE = /(gõ \/trogiup\.|Type? \/help\.|type \/help\.|Type \/help\.)$/;
+const BULLETIN =
+  /^(Bản tin (sáng|trưa|tối|theo yêu cầu)|(Morning|Noon|Evening) bulletin|Bulletin on request), /;
+const ARTICLE = /^((Phần|Part) \d+ (trên|of) \d+\. )?(Bài viết|Article), /;
+const PART = /^(?:Phần|Part) (\d+) (?:trên|of) (\d+)\. /;
+const TOPIC_LIST = /^(Chủ đề|Topics): /;
+const DAY_IN_WORDS = /ngày \d+ tháng \d+|\d+ [A-Z][a-z]+ \d{4}/;
+const HELP_LINE = /\n(Cần giúp: gõ \/trogiup|Need help\? Type \/help)\.$/;
+const PAGE_TURNER = /^(Trang|Page) \d+ (trên|of) \d+$/;
+/** A topic with its state and what choosing it does. */
+const TOGGLE_LINE =
+  /: ((đang|chưa) nhận\. Chọn để (tắt|bật)|you (do not )?get it\. Choose to (stop|follow))\.$/;
+/** Short words in capitals that could be read as syllables. */
+const NOT_SHOUTED = ["AI", "CA", ...Object.keys(ABBREVIATIONS)];
+const VAGUE_NAME = /^(tại đây|ở đây|đây|here|click here|link|xem thêm|more)$/i;
+
+const LONGEST_OWN_TEXT = 900;
+const LONGEST_GREETING = 600;
 
 const words = (text: string) => text.match(/[\p{L}\p{N}/]+/gu) ?? [];
 const buttonsOf = ({ reply_markup }: Outgoing) => reply_markup?.inline_keyboard.flat() ?? [];
@@ -24,61 +38,79 @@ const urlsOf = (message: Outgoing) =>
   buttonsOf(message).flatMap((button) => ("url" in button ? [button.url] : []));
 const only = (isBroken: boolean, fault: string) => (isBroken ? [fault] : []);
 const numbersOf = (text: string) => [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+/** What the product writes itself is held to more than what quotes articles. */
+const quotesArticles = ({ text }: Outgoing) => BULLETIN.test(text) || ARTICLE.test(text);
 
 /** The rules marked U of the accessibility guide that a message of text and buttons can break, by number. */
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES = {
   "2 first line": ({ text }) => {
     const [first = ""] = text.split("\n");
-    return only(
-      words(first).length < 2 || /^\d+\./.test(first),
-      `the first line does not say what it is: "${first}"`,
-    );
+    return [
+      ...only(
+        words(first).length < 2 || /^\d+\./.test(first),
+        `the first line does not say what it is: "${first}"`,
+      ),
+      ...only(BULLETIN.test(text) && !DAY_IN_WORDS.test(first), `a bulletin without its day: "${first}"`),
+    ];
   },
   "4 decoration": ({ text }) => [
-    ...only(/\p{Extended_Pictographic}|\p{RI}/u.test(text.replace(/[©®™]/g, "")), "emoji"),
-    ...only(/([^\p{L}\p{N}\s.…])\1{2,}/u.test(text), "a line of repeated symbols"),
-    ...only(/[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}]/u.test(text), "styled letters"),
+    ...only(/\p{Extended_Pictographic}|\p{RI}/u.test(text.replace(/[©®™↔‼⁉]/g, "")), "emoji"),
+    ...only(/([^\p{L}\p{M}\p{N}\s.…])(?: *\1){2,}|\.{4}/u.test(text), "a line of repeated symbols"),
+    ...only(/[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}\u{2460}-\u{24E9}]/u.test(text), "styled letters"),
   ],
-  "5 capitals": ({ text }) => [
-    ...[...text.matchAll(/(?<![\p{L}\p{N}/-])\p{Lu}{2,}(?: \p{Lu}{2,})+(?![\p{L}/-])/gu)]
-      .filter(([run]) => run.split(" ").every((word) => isSyllable(word) && !(word in ABBREVIATIONS)))
-      .map(([run]) => `words in capitals: ${run}`),
-    ...Object.keys(ABBREVIATIONS)
-      .filter((known) => new RegExp(`(?<![\\p{L}\\p{N}/&-])${known}(?![\\p{L}\\p{N}/&-])`, "u").test(text))
-      .filter((known) => !isExplained(text, known))
-      .map((known) => `not explained: ${known}`),
-  ],
+  "5 capitals": ({ text }) => [...shouts(text), ...unexplained(text)],
   "6 length": (message) => {
-    if (QUOTES_ARTICLES.test(message.text)) return [];
+    if (quotesArticles(message)) return [];
     const sentences = message.text
       .split(/(?<=[.?!:])\s+|\n/)
       .filter((sentence) => words(sentence).length > 0);
     const average = words(message.text).length / Math.max(1, sentences.length);
     return [
       ...only(average > 20, `sentences of ${average.toFixed(1)} words`),
-      ...only(message.text.length > 900, `${message.text.length} characters`),
+      ...only(message.text.length > LONGEST_OWN_TEXT, `${message.text.length} characters`),
     ];
   },
-  "9 lists": ({ text }) =>
-    QUOTES_ARTICLES.test(text) && !/^(Bản tin|\w+ bulletin|Bulletin)/.test(text)
+  "8 parts": ({ text }) => {
+    const [, part, parts] = PART.exec(text) ?? [];
+    const readsOn = /\n\d+\. (Đọc tiếp phần|Read on, part) \d+/.test(text);
+    return [
+      ...only(readsOn && part === undefined, "a part that does not begin with its number"),
+      ...only(Number(part) > Number(parts), `part ${part} of ${parts}`),
+    ];
+  },
+  "9 lists": (message) => {
+    const { text } = message;
+    if (ARTICLE.test(text)) return [];
+    return [
+      ...numbersOf(text).flatMap((number, index, all) =>
+        only(index > 0 && number !== (all[index - 1] ?? 0) + 1, `list number ${number} out of order`),
+      ),
+      ...only(!quotesArticles(message) && /^ *[-–•*+] /m.test(text), "a list without numbers"),
+    ];
+  },
+  "10 dates": (message) =>
+    quotesArticles(message)
       ? []
-      : numbersOf(text).flatMap((number, index, all) =>
-          only(index > 0 && number !== (all[index - 1] ?? 0) + 1, `list number ${number} out of order`),
+      : only(
+          /\d{1,2}[/:]\d{2}(?! [ap]m)|\d{4}-\d{2}-\d{2}/.test(message.text),
+          "a date or an hour in figures",
         ),
-  "10 dates": ({ text }) =>
-    QUOTES_ARTICLES.test(text) ? [] : only(/\d{1,2}[/:]\d{2}/.test(text), "a date or an hour in figures"),
   "11 entities": (message) => [
     ...only(message.parse_mode !== undefined, "markup instead of entities"),
     ...(message.entities ?? [])
       .filter(({ type }) => type !== "bold" && type !== "text_link")
       .map(({ type }) => `an entity that carries meaning: ${type}`),
+    ...(message.entities ?? [])
+      .filter(({ offset, length }) => offset < 0 || length < 1 || offset + length > message.text.length)
+      .map(({ offset, length }) => `an entity outside the text: ${offset}+${length}`),
   ],
   "12 unicode": ({ text }) => [
     ...only(text !== text.normalize("NFC"), "not NFC"),
-    ...only(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(text), "invisible characters"),
+    ...only(!text.isWellFormed(), "half a character"),
+    ...only(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(text), "invisible characters"),
   ],
   "13 links": (message) => [
-    ...only(/https?:\/\/|www\./i.test(message.text), "a naked address"),
+    ...only(/https?:\/\/|(?<![\p{L}\p{N}.-])www\./iu.test(message.text), "a naked address"),
     ...only(message.link_preview_options?.is_disabled !== true, "link previews are on"),
     ...(message.entities ?? []).flatMap((entity) =>
       entity.type === "text_link" ? linkFaults(message, entity) : [],
@@ -99,17 +131,79 @@ const RULES: Readonly<Record<string, Rule>> = {
         .map((label) => `a label without an object: ${label}`),
     ];
   },
+  "16 toggles": (message) => {
+    const { text } = message;
+    if (!TOPIC_LIST.test(text)) return [];
+    const toggles = buttonsOf(message).filter((button) => /^topic:/.test(dataOf(button)));
+    return [
+      ...only(toggles.length === 0, "a list of topics that cannot be toggled"),
+      ...toggles
+        .map(({ text: label }) => label.slice(label.indexOf(" ") + 1))
+        .filter((topic) => !text.split("\n").some((line) => line.includes(topic) && TOGGLE_LINE.test(line)))
+        .map((topic) => `neither state nor effect of: ${topic}`),
+    ];
+  },
   "19 greeting": ({ text }) =>
-    only(
-      /^(Loa Phường xin chào|Welcome to Loa Phường)/.test(text) && text.length > 600,
-      `a greeting of ${text.length}`,
-    ),
+    /^(Loa Phường xin chào|Welcome to Loa Phường)/.test(text)
+      ? [
+          ...only(text.length > LONGEST_GREETING, `a greeting of ${text.length}`),
+          ...only(!/không phải người|not a person/.test(text), "a greeting that hides the machine"),
+          ...only(!/chỉ lưu|keep only/.test(text), "a greeting that does not say what is kept"),
+          ...only(numbersOf(text).length !== 3, "a greeting without three things to do"),
+        ]
+      : [],
   "20 help": ({ text }) => only(!HELP_LINE.test(text), "help is not in the last line"),
-};
+} satisfies Readonly<Record<string, Rule>>;
 
-function isExplained(text: string, known: string): boolean {
-  const long = (ABBREVIATIONS[known] ?? "").toLocaleLowerCase("vi");
-  return text.toLocaleLowerCase("vi").includes(long);
+/** Their names, for the test of this file: each must be seen to find something. */
+export const RULE_NAMES = Object.keys(RULES);
+
+/** Every fault of a message, as "rule: fault". */
+export function accessibilityFaults(message: Outgoing): string[] {
+  return Object.entries<Rule>(RULES).flatMap(([rule, check]) =>
+    check(message).map((fault) => `${rule}: ${fault}`),
+  );
+}
+
+/**
+ * Rule 17 over messages of any number of conversations: what a button does has one label in each language. Numbers in
+ * labels may differ ("Đọc bài 1").
+ */
+export function labelFaults(messages: readonly Outgoing[]): string[] {
+  const labels = new Map<string, Set<string>>();
+  for (const message of messages) {
+    const language = /\/trogiup\.$/.test(message.text) ? "vi" : "en";
+    for (const button of buttonsOf(message)) {
+      const data = dataOf(button);
+      if (data === "") continue;
+      const key = `${language} ${data}`;
+      labels.set(key, (labels.get(key) ?? new Set()).add(button.text.replace(/\d+/g, "#")));
+    }
+  }
+  return [...labels]
+    .filter(([, names]) => names.size > 1)
+    .map(([key, names]) => `17 labels: "${key}" is called ${[...names].join(" and ")}`);
+}
+
+function dataOf(button: InlineKeyboardButton): string {
+  return "callback_data" in button ? button.callback_data : "";
+}
+
+function shouts(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}/-])\p{Lu}{2,}(?: \p{Lu}{2,})+(?![\p{L}/-])/gu)]
+    .filter(([run]) => run.split(" ").every((word) => isSyllable(word) && !NOT_SHOUTED.includes(word)))
+    .map(([run]) => `words in capitals: ${run}`);
+}
+
+function unexplained(text: string): string[] {
+  return Object.entries(ABBREVIATIONS)
+    .filter(([known]) =>
+      new RegExp(`(?<![\\p{L}\\p{N}/&@_.–-])${known}(?![\\p{L}\\p{N}/&@_–-]|\\.[\\p{L}\\p{N}])`, "u").test(
+        text,
+      ),
+    )
+    .filter(([, long]) => !fold(text).includes(fold(long)))
+    .map(([known]) => `not explained: ${known}`);
 }
 
 function linkFaults(
@@ -117,19 +211,11 @@ function linkFaults(
   { offset, length, url }: MessageEntity.TextLinkMessageEntity,
 ): string[] {
   const name = message.text.slice(offset, offset + length);
-  const hasButton = urlsOf(message).includes(url) || buttonsOf(message).some(isPageTurner);
+  // The button of a link may stand on another page of the buttons.
+  const hasButton =
+    urlsOf(message).includes(url) || buttonsOf(message).some(({ text }) => PAGE_TURNER.test(text));
   return [
-    ...only(/^(tại đây|ở đây|here|link)$/i.test(name.trim()), `a link that is named "${name}"`),
+    ...only(VAGUE_NAME.test(name.trim()), `a link that is named "${name}"`),
     ...only(!hasButton, `a link without a button: ${url}`),
   ];
-}
-
-/** The button of a link may stand on another page of the buttons. */
-function isPageTurner(button: InlineKeyboardButton): boolean {
-  return /^(Trang|Page) \d/.test(button.text);
-}
-
-/** Every fault of a message, as "rule: fault". */
-export function accessibilityFaults(message: Outgoing): string[] {
-  return Object.entries(RULES).flatMap(([rule, check]) => check(message).map((fault) => `${rule}: ${fault}`));
 }

@@ -1,12 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { type Database, openDatabase } from "../../src/adapters/lowdb/database.ts";
 import { type App, startApp } from "../../src/app.ts";
 import { loadConfig } from "../../src/config.ts";
 import { createEvents, createLog } from "../../src/events.ts";
-import { systemTimer } from "../../src/lib/timer.ts";
-import { accessibilityFaults, type Outgoing } from "./accessibility.ts";
+import { systemTimer, type Timer } from "../../src/lib/timer.ts";
+import type { Subscriber } from "../../src/subscribers/subscriber.ts";
+import { accessibilityFaults, labelFaults, type Outgoing } from "./accessibility.ts";
+import { temporaryFolder } from "./folder.ts";
+import { RecordedLog } from "./log.ts";
+import { seedSubscribers } from "./subscribers.ts";
 import { startTelegram, type Telegram, type TelegramOptions } from "./telegram/telegram.ts";
 
 /** Tuesday 24 November 2026, 10 o'clock in the morning in Hạ Long: outside every slot's two hours. */
@@ -18,6 +22,10 @@ export interface TestBotOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly now?: Date;
   readonly telegram?: TelegramOptions;
+  /** In the store before the bot starts. */
+  readonly subscribers?: readonly Subscriber[];
+  /** The pace, and the clock with it; real time unless told. */
+  readonly timer?: Timer;
 }
 
 /** The whole bot against the stand-in, over real HTTP. */
@@ -31,40 +39,58 @@ export interface TestBot extends AsyncDisposable {
   /** Puts a file into the inbox and lets it be taken in. */
   drop(name: string, text: string): Promise<void>;
   setNow(now: Date): void;
-  /** Stops the process' part and starts it again on the same store. */
+  /** What the bot has logged, over all its starts. */
+  readonly log: RecordedLog;
+  /** Stops the process' part; `restart` begins it again. */
+  stop(): Promise<void>;
+  /** Stops the process' part (unless it is stopped) and starts it again on the same store. */
   restart(): Promise<void>;
+  /** Stops the process' part and looks into its store. */
+  store<T>(look: (database: Database) => Promise<T>): Promise<T>;
 }
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const folder = await mkdtemp(join(tmpdir(), "loa-"));
-  const inboxDir = join(folder, "inbox");
+  const folder = await temporaryFolder();
+  const inboxDir = join(folder.path, "inbox");
   const telegram = await startTelegram(options.telegram);
-  let from = { instant: options.now ?? TUESDAY_AT_TEN, atMs: performance.now() };
+  const dataDir = join(folder.path, "store");
+  const timer = options.timer ?? systemTimer;
+  const log = new RecordedLog();
+  let from = { instant: options.now ?? TUESDAY_AT_TEN, atMs: timer.nowMs() };
   // The clock goes on as time does, from whatever instant the test has set.
-  const clock = () => new Date(from.instant.getTime() + performance.now() - from.atMs);
+  const clock = () => new Date(from.instant.getTime() + timer.nowMs() - from.atMs);
+  if (options.subscribers) await seedSubscribers(dataDir, options.subscribers);
   const config = loadConfig({
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
-    DATA_DIR: join(folder, "store"),
+    DATA_DIR: dataDir,
     INBOX_DIR: inboxDir,
     HTTP_PORT: "0",
     ...options.env,
   });
   const begin = () =>
     startApp({
-      config,
-      clock,
-      events: createEvents(createLog("silent")),
-      timer: systemTimer,
+      ...{ config, clock, timer },
+      events: createEvents(createLog("info", log)),
       signal: new AbortController().signal,
     });
   let app = await begin();
-  const drop = async (name: string, text: string) => {
-    await writeFile(join(inboxDir, name), text);
+  let isRunning = true;
+  const stop = async () => {
+    if (isRunning) await app[Symbol.asyncDispose]();
+    isRunning = false;
+  };
+  const put = async (files: Readonly<Record<string, string>>) => {
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(inboxDir, name);
+      await writeFile(path, text);
+      // By the bot's clock it was written a while ago: the intake need not wait for it to settle.
+      const writtenAt = new Date(clock().getTime() - 60_000);
+      await utimes(path, writtenAt, writtenAt);
+    }
     await app.rounds.intake();
   };
-  for (const [name, text] of Object.entries(options.inbox ?? {})) await writeFile(join(inboxDir, name), text);
-  if (options.inbox) await app.rounds.intake();
+  if (options.inbox) await put(options.inbox);
 
   return {
     telegram,
@@ -77,27 +103,43 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
         const [messageId, data] = buttonNamed(telegram, person, label);
         telegram.presses(person, messageId, data);
       }),
-    drop,
+    drop: (name, text) => put({ [name]: text }),
     setNow: (instant) => {
-      from = { instant, atMs: performance.now() };
+      from = { instant, atMs: timer.nowMs() };
     },
+    log,
+    stop,
     async restart() {
-      await app[Symbol.asyncDispose]();
+      await stop();
       app = await begin();
+      isRunning = true;
+    },
+    async store(look) {
+      await stop();
+      await using database = await openDatabase(dataDir);
+      return await look(database);
     },
     async [Symbol.asyncDispose]() {
-      await app[Symbol.asyncDispose]();
-      const sent = telegram.accepted
-        .map(({ params }) => params as unknown as Outgoing)
-        .filter(({ text }) => text);
+      await stop();
+      const sent = differentMessages(telegram);
       const violations = [...telegram.violations];
       await telegram[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
+      await folder[Symbol.asyncDispose]();
       // Every message of every test: what Telegram swallows without a word, and what a screen reader stumbles over.
       expect(violations).toEqual([]);
       for (const message of sent) expect(accessibilityFaults(message), message.text).toEqual([]);
+      expect(labelFaults(sent)).toEqual([]);
     },
   };
+}
+
+/** Every message that was sent, once, however many got it. */
+function differentMessages(telegram: Telegram): readonly Outgoing[] {
+  const byWords = new Map<string, Outgoing>();
+  for (const { params } of telegram.accepted) {
+    if (params.text) byWords.set(JSON.stringify({ ...params, chat_id: 0 }), params as unknown as Outgoing);
+  }
+  return [...byWords.values()];
 }
 
 /** Does something as a person, and gathers what the bot sends them until its turn is over. */

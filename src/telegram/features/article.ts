@@ -1,12 +1,12 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
-import { currentOffer, respond, respondWithMore } from "../respond.ts";
+import { currentOffer, editButtons, respond, respondWithMore } from "../respond.ts";
 import { articleReply } from "../views/article.ts";
 
 export const article = new Composer<BotContext>();
 
-onIntent(article, "article", async (ctx, { args: [id, part = "1"] }) => {
+onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
   const { articles, catalogue } = ctx.parts;
   const stored = await articles.get(Number(id));
   if (!stored) {
@@ -21,5 +21,7 @@ onIntent(article, "article", async (ctx, { args: [id, part = "1"] }) => {
     topic: catalogue.topicOfCategory(stored.article.category),
     offeredCount: (await currentOffer(ctx)).choices.length,
   };
-  await respond(ctx, articleReply(stored, Number(part), words));
+  const reply = articleReply(stored, { part: Number(part), page: Number(page ?? 1) }, words);
+  if (page !== undefined && (await editButtons(ctx, reply.message))) return;
+  await respond(ctx, reply);
 });

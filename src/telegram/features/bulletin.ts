@@ -3,7 +3,7 @@ import { civilDateAt } from "../../lib/civil-date.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
 import { editButtons, respondWithMore, say } from "../respond.ts";
-import { bulletinButtons } from "../views/bulletin.ts";
+import { bulletinButtons, idsIn } from "../views/bulletin.ts";
 import type { Choice } from "../views/menu.ts";
 import { fullDay, slotTime } from "../views/words.ts";
 
@@ -31,7 +31,7 @@ onIntent(bulletin, "again", async (ctx) => {
 
 /** Another page of a bulletin's buttons. */
 onIntent(bulletin, "items", async (ctx, { args: [page, moreCount, ids = ""] }) => {
-  const stored = await Promise.all(ids.split(".").map((id) => ctx.parts.articles.get(Number(id))));
+  const stored = await Promise.all(idsIn(ids).map((id) => ctx.parts.articles.get(id)));
   const items = stored.flatMap((found) =>
     found ? [{ articleId: found.entry.id, url: found.entry.url }] : [],
   );

@@ -10,6 +10,8 @@ export const fallback = new Composer<BotContext>();
 fallback.use(async (ctx) => {
   const text = ctx.message?.text;
   if (text === undefined) {
+    if (ctx.callbackQuery)
+      await respondWithMore(ctx, { head: [ctx.t("unknown-button")], choices: usual(ctx) });
     // Edits, stickers and the like: only what was sent as a message gets an answer.
     if (ctx.message) await respondWithMore(ctx, { head: [ctx.t("unknown-no-text")], choices: usual(ctx) });
     return;

@@ -1,18 +1,31 @@
+import type { ArticleId } from "../../articles/article.ts";
 import { type Bulletin, type BulletinItem, ITEMS_PER_BULLETIN } from "../../bulletins/bulletin.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import { sentences } from "../../language/sentences.ts";
 import { articleAction } from "../respond.ts";
 import { type Action, buttonPage, type Message, message } from "./message.ts";
-import { nameAddresses, Readable } from "./readable.ts";
+import { nameAddresses, openable, Readable } from "./readable.ts";
 import { lengthOf, lines, type Piece } from "./rich-text.ts";
 import { clip } from "./split.ts";
 import { dayOf, fullDay, plainDay } from "./words.ts";
 
 /** Telegram's limit is 4,096 after entities are parsed; some room is left for it to count differently. */
 const MAX_LENGTH = 4_000;
-/** Summaries are shortened step by step, at sentences, until the bulletin is one message. */
-const SUMMARY_LIMITS = [Number.POSITIVE_INFINITY, 500, 350, 220, 120, 0];
-const MAX_TITLE_LENGTH = 300;
+/** Summaries are shortened step by step, at sentences, then titles, until the bulletin is one message. */
+const ROOMS: readonly Room[] = [
+  ...[Number.POSITIVE_INFINITY, 500, 350, 220, 120, 0].map((summary) => ({ title: 300, summary })),
+  { title: 150, summary: 0 },
+  { title: 60, summary: 0 },
+];
+
+/** The most characters of an item's parts, before abbreviations are explained and links are named. */
+interface Room {
+  readonly title: number;
+  readonly summary: number;
+}
+
+/** Callback data has 64 bytes: written so, six ids of up to 78 billion fit in. */
+const ID_RADIX = 36;
 
 const SLOT_WORDS: Readonly<Record<string, string>> = {
   morning: "slot-morning",
@@ -27,25 +40,19 @@ export interface BulletinWords {
 
 /** The bulletin as one message: kind and day first, then the numbered items, then how to go on. */
 export function bulletinMessage(bulletin: Bulletin, words: BulletinWords): Message {
-  const buttons = bulletinButtons(bulletin, 1, words.t);
-  for (const limit of SUMMARY_LIMITS) {
-    const pieces = bulletinPieces(bulletin, words, limit);
-    if (lengthOf(pieces) <= MAX_LENGTH) return message(pieces, buttons);
+  let pieces: readonly Piece[] = [];
+  for (const room of ROOMS) {
+    pieces = bulletinPieces(bulletin, words, room);
+    if (lengthOf(pieces) <= MAX_LENGTH) break;
   }
-  return message([clip(titlesOnly(bulletin, words), MAX_LENGTH)], buttons);
+  return message(pieces, bulletinButtons(bulletin, 1, words.t));
 }
 
-function titlesOnly(bulletin: Bulletin, words: BulletinWords): string {
-  return bulletinPieces(bulletin, words, 0)
-    .map((piece) => (typeof piece === "string" ? piece : "bold" in piece ? piece.bold : piece.link))
-    .join("");
-}
-
-function bulletinPieces(bulletin: Bulletin, { t, city }: BulletinWords, summaryLimit: number): Piece[] {
+function bulletinPieces(bulletin: Bulletin, { t, city }: BulletinWords, room: Room): Piece[] {
   let explained: ReadonlySet<string> = new Set();
   const items = bulletin.items.map((item, index) => {
     const readable = new Readable(item.sample, explained);
-    const rows = itemRows(item, index + 1, { t, language: bulletin.language, readable, summaryLimit });
+    const rows = itemRows(item, index + 1, { t, language: bulletin.language, readable, room });
     explained = readable.explained;
     return rows;
   });
@@ -70,18 +77,19 @@ interface ItemWords {
   readonly t: Translate;
   readonly language: Bulletin["language"];
   readonly readable: Readable;
-  readonly summaryLimit: number;
+  readonly room: Room;
 }
 
 function itemRows(item: BulletinItem, number: number, words: ItemWords): (Piece | Piece[])[] {
-  const { t, language, readable, summaryLimit } = words;
-  const title = nameAddresses(readable.text(clip(item.title, MAX_TITLE_LENGTH)), t);
-  const summary = nameAddresses(readable.text(shortened(item.summary, summaryLimit)), t);
+  const { t, language, readable, room } = words;
+  const title = readable.text(clip(nameAddresses(item.title, t), room.title));
+  const summary = readable.text(nameAddresses(shortened(item.summary, room.summary), t));
+  const url = openable(item.url);
   const day = dayOf(item.publishedAt);
   return [
     [
       `${t("bulletin-item-topic", { number: `${number}`, topic: item.topic.name[language] })} `,
-      item.url === null ? { bold: title } : { link: title, url: item.url },
+      url === null ? { bold: title } : { link: title, url },
     ],
     ...(summary === "" ? [] : [summary]),
     day === null ? t("bulletin-item-no-day") : t("bulletin-item-day", { day: plainDay(day, language) }),
@@ -112,13 +120,24 @@ export function bulletinButtons(bulletin: ButtonFacts, page: number, t: Translat
       label: t("btn-read", { number: index + 1 }),
       data: articleAction(articleId),
     })),
-    ...items.flatMap(({ url }, index) =>
-      url === null ? [] : [{ label: t("btn-open", { number: index + 1 }), url }],
-    ),
+    ...items.flatMap((item, index) => {
+      const url = openable(item.url);
+      return url === null ? [] : [{ label: t("btn-open", { number: index + 1 }), url }];
+    }),
     ...(moreCount > 0
-      ? [{ label: t("btn-read-on", { count: Math.min(moreCount, ITEMS_PER_BULLETIN) }), data: "bulletin" }]
+      ? [
+          {
+            label: t("btn-read-on", { count: Math.min(moreCount, ITEMS_PER_BULLETIN) }),
+            data: "bulletin:more",
+          },
+        ]
       : []),
   ];
-  const ids = items.map(({ articleId }) => articleId).join(".");
+  const ids = items.map(({ articleId }) => articleId.toString(ID_RADIX)).join(".");
   return buttonPage(actions, page, { t, pageData: (next) => `items:${next}:${moreCount}:${ids}` });
+}
+
+/** The ids in the data of a button that turns the page. */
+export function idsIn(ids: string): ArticleId[] {
+  return ids.split(".").map((id) => Number.parseInt(id, ID_RADIX));
 }

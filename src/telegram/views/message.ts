@@ -4,6 +4,8 @@ import { type Piece, richText } from "./rich-text.ts";
 
 /** Accessibility rule 15: more buttons than these are put on pages. */
 export const MAX_BUTTONS = 5;
+/** The same rule: what is longer is cut off on a telephone, and long to listen to. */
+export const MAX_LABEL_LENGTH = 30;
 
 /** A button that does something in the chat, or one that opens a page. */
 export type Action =

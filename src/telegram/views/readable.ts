@@ -1,12 +1,15 @@
+import { domainToUnicode } from "node:url";
 import type { Translate } from "../../i18n/translator.ts";
 import { explainAbbreviations } from "../../language/abbreviations.ts";
 import { quietCapitals } from "../../language/capitals.ts";
 import { withoutDecoration } from "../../language/decoration.ts";
-import type { Piece } from "./rich-text.ts";
+import { type Piece, wordsOf } from "./rich-text.ts";
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']*/giu;
 /** Punctuation that ends the sentence around an address, not the address. */
-const TRAILING = /[.,;:!?)\]}”’]+$/u;
+const TRAILING = /[.,;:!?)\]}”’…]+$/u;
+/** Stands for an address while the words around it are changed; fonts of symbols use it, no text does. */
+const SHIELD = "\uE000";
 
 /**
  * Makes text from outside pleasant to listen to (accessibility rules 4, 5 and 13) without changing what it says: no
@@ -28,11 +31,15 @@ export class Readable {
     return this.#explained;
   }
 
+  /** Addresses stay as they are, to the letter. */
   text(original: string): string {
-    const calm = quietCapitals(withoutDecoration(original), { sample: this.#sample });
+    const shown = original.replaceAll(SHIELD, "");
+    const addresses = shown.match(ADDRESS) ?? [];
+    const plain = withoutDecoration(shown.replace(ADDRESS, SHIELD));
+    const calm = quietCapitals(plain, { sample: this.#sample });
     const { text, explained } = explainAbbreviations(calm, this.#explained);
     this.#explained = explained;
-    return text;
+    return text.replaceAll(SHIELD, () => addresses.shift() ?? "");
   }
 }
 
@@ -42,9 +49,16 @@ export interface NamedLink {
   readonly url: string;
 }
 
-function linkOf(found: string): NamedLink | undefined {
-  const url = URL.parse(found.startsWith("www.") ? `https://${found}` : found);
-  return url?.host ? { host: url.host.replace(/^www\./, ""), url: url.href } : undefined;
+/** The address, when Telegram makes a link of it: a button with another is refused, and the whole message with it. */
+export function openable(address: string | null): string | null {
+  return address !== null && URL.parse(address)?.hostname.includes(".") ? address : null;
+}
+
+function linkOf(address: string): NamedLink | undefined {
+  const url = URL.parse(/^www\./iu.test(address) ? `https://${address}` : address);
+  if (!url || openable(url.href) === null) return undefined;
+  const port = url.port === "" ? "" : `:${url.port}`;
+  return { host: domainToUnicode(url.hostname).replace(/^(?:www\.)+/, "") + port, url: url.href };
 }
 
 /** Naked addresses become links whose name tells where they lead ("trang dichvucong.gov.vn"). */
@@ -52,21 +66,27 @@ export function nameLinks(text: string, t: Translate): { pieces: Piece[]; links:
   const pieces: Piece[] = [];
   const links: NamedLink[] = [];
   let from = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    const address = match[0].replace(TRAILING, "");
+  for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+    const address = found.replace(TRAILING, "");
     const link = linkOf(address);
-    if (!link) continue;
-    pieces.push(text.slice(from, match.index), { link: t("link-name", { host: link.host }), url: link.url });
-    links.push(link);
-    from = match.index + address.length;
+    pieces.push(text.slice(from, index), link ? nameOf(link, t) : withoutScheme(found));
+    if (link) links.push(link);
+    from = index + (link ? address : found).length;
   }
   pieces.push(text.slice(from));
   return { pieces: pieces.filter((piece) => piece !== ""), links };
 }
 
+function nameOf({ host, url }: NamedLink, t: Translate): Piece {
+  return { link: t("link-name", { host }), url };
+}
+
+/** What only looks like an address leads nowhere: its words stay. */
+function withoutScheme(found: string): string {
+  return found.replace(/https?:\/\/|www\./giu, " ").trim();
+}
+
 /** The same for a place without room for buttons: the name alone. */
 export function nameAddresses(text: string, t: Translate): string {
-  return nameLinks(text, t)
-    .pieces.map((piece) => (typeof piece === "string" ? piece : "link" in piece ? piece.link : piece.bold))
-    .join("");
+  return nameLinks(text, t).pieces.map(wordsOf).join("");
 }

@@ -13,7 +13,7 @@ export function richText(pieces: readonly Piece[]): RichText {
   let text = "";
   const entities: MessageEntity[] = [];
   for (const piece of pieces) {
-    const words = typeof piece === "string" ? piece : "bold" in piece ? piece.bold : piece.link;
+    const words = wordsOf(piece);
     if (typeof piece !== "string" && words !== "") {
       const place = { offset: text.length, length: words.length };
       entities.push(
@@ -25,6 +25,12 @@ export function richText(pieces: readonly Piece[]): RichText {
   return { text, entities };
 }
 
+/** What a piece says, set off or not. */
+export function wordsOf(piece: Piece): string {
+  if (typeof piece === "string") return piece;
+  return "bold" in piece ? piece.bold : piece.link;
+}
+
 /** Pieces of several lines, each line's own, with line breaks between them. */
 export function lines(...rows: readonly (readonly Piece[] | Piece)[]): Piece[] {
   return rows.flatMap((row, index) => {
@@ -33,6 +39,7 @@ export function lines(...rows: readonly (readonly Piece[] | Piece)[]): Piece[] {
   });
 }
 
+/** In UTF-16 units. */
 export function lengthOf(pieces: readonly Piece[]): number {
-  return richText(pieces).text.length;
+  return pieces.reduce((length, piece) => length + wordsOf(piece).length, 0);
 }

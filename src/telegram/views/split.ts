@@ -3,14 +3,14 @@ export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   const end = cut.lastIndexOf(" ");
-  // A text without spaces is cut anywhere, but never inside a surrogate pair.
-  const kept = end > limit / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "");
+  const kept = end > limit / 2 ? cut.slice(0, end) : wholeCharacters(cut);
   return `${kept.trimEnd()}…`;
 }
 
 /**
  * Splits paragraphs into parts of at most `limit` UTF-16 units, between paragraphs; a paragraph that is longer is split
  * at sentences, a sentence that is longer at words.
+ * @param limit 2 or more
  * @param cut how a paragraph falls into sentences
  */
 export function splitParagraphs(
@@ -40,10 +40,27 @@ function pack(paragraph: string, limit: number, cut: (paragraph: string) => read
 }
 
 function atWords(sentence: string, limit: number): string[] {
-  const words = sentence
-    .split(" ")
-    .flatMap((word) => word.match(new RegExp(`[\\s\\S]{1,${limit}}`, "gu")) ?? []);
-  return joinUpTo(words, limit);
+  return joinUpTo(
+    sentence.split(" ").flatMap((word) => inPieces(word, limit)),
+    limit,
+  );
+}
+
+/** A word that is longer than any message is cut anywhere, but never inside a surrogate pair. */
+function inPieces(word: string, limit: number): string[] {
+  const pieces: string[] = [];
+  let rest = word;
+  while (rest.length > limit) {
+    const piece = wholeCharacters(rest.slice(0, limit));
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
+  }
+  return [...pieces, rest];
+}
+
+/** Text without the half of a pair at its end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, "");
 }
 
 function joinUpTo(pieces: readonly string[], limit: number): string[] {

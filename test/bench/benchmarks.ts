@@ -1,0 +1,6 @@
+import type { Benchmark } from "./benchmark.ts";
+import { courier } from "./courier.ts";
+import { edition } from "./edition.ts";
+
+/** In the order in which they are run and printed. */
+export const benchmarks: readonly Benchmark[] = [edition, courier];
