@@ -69,3 +69,8 @@ export interface StoredArticle {
 export function newestFirst(a: ArticleEntry, b: ArticleEntry): number {
   return (b.publishedAt ?? b.firstSeenAt).localeCompare(a.publishedAt ?? a.firstSeenAt) || b.id - a.id;
 }
+
+/** The body as it is written: what shows how names are spelt. */
+export function runningText({ lead, paragraphs }: Pick<Article, "lead" | "paragraphs">): string {
+  return [lead ?? "", ...paragraphs].join("\n");
+}

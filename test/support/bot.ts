@@ -71,7 +71,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const begin = () =>
     startApp({
       ...{ config, clock, timer },
-      events: createEvents(createLog("info", log)),
+      events: createEvents(createLog("debug", log)),
       signal: new AbortController().signal,
     });
   let app = await begin();
