@@ -49,6 +49,7 @@ describe("an edition that went out at half past six", () => {
           "y-te-01.txt",
           (healthPages(1)["y-te-01.txt"] ?? "").replace("count: 12", "count: 907"),
         );
+        expect(bot.log.lines).toContainEqual(expect.objectContaining({ msg: "articles.ingested", same: 1 }));
         await editionsAt(bot, WEDNESDAY_MORNING);
       },
     ],
@@ -56,6 +57,9 @@ describe("an edition that went out at half past six", () => {
       "when the text of an article has changed",
       async (bot) => {
         await bot.drop("y-te-01.txt", (healthPages(1)["y-te-01.txt"] ?? "").replaceAll("8 giờ", "9 giờ"));
+        expect(bot.log.lines).toContainEqual(
+          expect.objectContaining({ msg: "articles.ingested", revised: 1 }),
+        );
         await editionsAt(bot, WEDNESDAY_MORNING);
       },
     ],
