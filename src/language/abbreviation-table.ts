@@ -1,0 +1,97 @@
+const TABLE = `
+  UBND Ủy ban nhân dân; HĐND Hội đồng nhân dân; UBMTTQ Ủy ban Mặt trận Tổ quốc; MTTQ Mặt trận Tổ quốc;
+  HĐBC Hội đồng bầu cử; BTV Ban Thường vụ; BCH Ban Chấp hành; BCĐ Ban Chỉ đạo; BTC Ban Tổ chức;
+  BQL Ban Quản lý; BGH Ban Giám hiệu; BCHQS Ban Chỉ huy quân sự; TTATXH trật tự, an toàn xã hội;
+  QCDC quy chế dân chủ; TTHC thủ tục hành chính; TTHCC trung tâm hành chính công;
+  PVHCC phục vụ hành chính công; CCHC cải cách hành chính; DVC dịch vụ công; DVCTT dịch vụ công trực tuyến;
+  CĐS chuyển đổi số; CNTT công nghệ thông tin; VNeID ứng dụng định danh điện tử quốc gia;
+  CCCD căn cước công dân; CBCC cán bộ, công chức; CBCCVC cán bộ, công chức, viên chức;
+  CBCNV cán bộ, công nhân viên; CNVCLĐ công nhân, viên chức, lao động; LĐLĐ Liên đoàn Lao động;
+  LHPN Liên hiệp Phụ nữ; CCB cựu chiến binh; NCT người cao tuổi; NKT người khuyết tật;
+  TNCS Thanh niên Cộng sản; TNXK thanh niên xung kích; ĐVTN đoàn viên, thanh niên; BHYT bảo hiểm y tế;
+  BHXH bảo hiểm xã hội; BHTN bảo hiểm thất nghiệp; BTXH bảo trợ xã hội; CSSK chăm sóc sức khỏe; TYT trạm y tế;
+  TTYT trung tâm y tế; SXH sốt xuất huyết; VSATTP vệ sinh an toàn thực phẩm; ATTP an toàn thực phẩm;
+  VSMT vệ sinh môi trường; BVMT bảo vệ môi trường; PCCC phòng cháy, chữa cháy; CNCH cứu nạn, cứu hộ;
+  PCCC&CNCH phòng cháy, chữa cháy và cứu nạn, cứu hộ; PCTT phòng, chống thiên tai; TKCN tìm kiếm cứu nạn;
+  PCTT&TKCN phòng, chống thiên tai và tìm kiếm cứu nạn; ANTT an ninh trật tự; ATGT an toàn giao thông;
+  TTATGT trật tự, an toàn giao thông; CSGT cảnh sát giao thông; TTĐT trật tự đô thị; NVQS nghĩa vụ quân sự;
+  QP-AN quốc phòng, an ninh; KT-XH kinh tế, xã hội; VH-XH văn hóa, xã hội; VH-TT văn hóa, thông tin;
+  TDTT thể dục, thể thao; GPMB giải phóng mặt bằng; TĐC tái định cư; QSDĐ quyền sử dụng đất;
+  GCN giấy chứng nhận; NTM nông thôn mới; OCOP mỗi xã một sản phẩm; HTX hợp tác xã;
+  DNNVV doanh nghiệp nhỏ và vừa; NSNN ngân sách nhà nước; XDCB xây dựng cơ bản; TDP tổ dân phố; KDC khu dân cư;
+  NVH nhà văn hóa; GDĐT giáo dục và đào tạo; GD&ĐT giáo dục và đào tạo; TN&MT tài nguyên và môi trường;
+  TT&TT thông tin và truyền thông; THCS trung học cơ sở; THPT trung học phổ thông; GDTX giáo dục thường xuyên;
+  PHHS phụ huynh học sinh; UBMTTQVN Ủy ban Mặt trận Tổ quốc Việt Nam; MTTQVN Mặt trận Tổ quốc Việt Nam;
+  ĐCSVN Đảng Cộng sản Việt Nam; CHXHCN Cộng hòa xã hội chủ nghĩa; CHXHCNVN Cộng hòa xã hội chủ nghĩa Việt Nam;
+  XHCN xã hội chủ nghĩa; CNXH chủ nghĩa xã hội; UBTVQH Ủy ban Thường vụ Quốc hội; ĐBQH đại biểu Quốc hội;
+  UBKT Ủy ban Kiểm tra; UBBC Ủy ban bầu cử; BCHTW Ban Chấp hành Trung ương; UVBTV ủy viên Ban Thường vụ;
+  UVBCH ủy viên Ban Chấp hành; BTT Ban Thường trực; BTG Ban Tuyên giáo; BDV Ban Dân vận; BCS Ban cán sự;
+  BQP Bộ Quốc phòng; BCA Bộ Công an; CQĐP chính quyền địa phương; TCCSĐ tổ chức cơ sở đảng;
+  LLCT lý luận chính trị; TĐKT thi đua, khen thưởng; TCCB tổ chức cán bộ; CBVC cán bộ, viên chức;
+  CBGV cán bộ, giáo viên; CBQL cán bộ quản lý; CBCS cán bộ, chiến sĩ; CBĐV cán bộ, đảng viên;
+  CNLĐ công nhân, lao động; CNVC công nhân, viên chức; NLĐ người lao động; NSDLĐ người sử dụng lao động;
+  HĐLĐ hợp đồng lao động; CĐCS công đoàn cơ sở; TLĐLĐ Tổng Liên đoàn Lao động;
+  TLĐLĐVN Tổng Liên đoàn Lao động Việt Nam; ĐTN Đoàn Thanh niên; ĐTNCS Đoàn Thanh niên Cộng sản;
+  LHTN Liên hiệp Thanh niên; TNTP Thiếu niên Tiền phong; HLHPN Hội Liên hiệp Phụ nữ; HPN Hội Phụ nữ;
+  HND Hội Nông dân; HCCB Hội Cựu chiến binh; HCTĐ Hội Chữ thập đỏ; CTĐ chữ thập đỏ; CLB câu lạc bộ;
+  NCC người có công; TBLS thương binh, liệt sĩ; VNAH Việt Nam anh hùng; BMVNAH Bà mẹ Việt Nam anh hùng;
+  LLVT lực lượng vũ trang; LLVTND lực lượng vũ trang nhân dân; AHLLVT Anh hùng lực lượng vũ trang;
+  TTPVHCC trung tâm phục vụ hành chính công; HCC hành chính công; DVCQG dịch vụ công quốc gia;
+  CSDL cơ sở dữ liệu; CSVC cơ sở vật chất; CSHT cơ sở hạ tầng; HTKT hạ tầng kỹ thuật; ATTT an toàn thông tin;
+  CMND chứng minh nhân dân; CMTND chứng minh thư nhân dân; HKTT hộ khẩu thường trú; HGĐ hộ gia đình;
+  ĐKKD đăng ký kinh doanh; VPĐK văn phòng đăng ký; VPĐKĐĐ văn phòng đăng ký đất đai; GPLX giấy phép lái xe;
+  GPXD giấy phép xây dựng; GCNQSDĐ giấy chứng nhận quyền sử dụng đất; NSDĐ người sử dụng đất;
+  QPPL quy phạm pháp luật; VBQPPL văn bản quy phạm pháp luật; PBGDPL phổ biến, giáo dục pháp luật;
+  TGPL trợ giúp pháp lý; TGXH trợ giúp xã hội; KNTC khiếu nại, tố cáo; VPPL vi phạm pháp luật;
+  VPHC vi phạm hành chính; XPVPHC xử phạt vi phạm hành chính; XLVPHC xử lý vi phạm hành chính;
+  BLHS Bộ luật Hình sự; BLDS Bộ luật Dân sự; BLTTHS Bộ luật Tố tụng hình sự; TAND tòa án nhân dân;
+  TANDTC Tòa án nhân dân tối cao; VKS viện kiểm sát; VKSND viện kiểm sát nhân dân;
+  VKSNDTC Viện kiểm sát nhân dân tối cao; THADS thi hành án dân sự; HĐXX hội đồng xét xử;
+  CQĐT cơ quan điều tra; CQCSĐT cơ quan cảnh sát điều tra; CSĐT cảnh sát điều tra; CSHS cảnh sát hình sự;
+  CSKV cảnh sát khu vực; CSCĐ cảnh sát cơ động; CSMT cảnh sát môi trường; CAND công an nhân dân;
+  QĐND Quân đội nhân dân; BĐBP bộ đội biên phòng; DQTV dân quân tự vệ; QLHC quản lý hành chính;
+  ANQP an ninh, quốc phòng; QPAN quốc phòng, an ninh; ANCT an ninh chính trị; ANTQ an ninh Tổ quốc;
+  BVANTQ bảo vệ an ninh Tổ quốc; ANM an ninh mạng; ANTTCS an ninh trật tự ở cơ sở; CHQS chỉ huy quân sự;
+  HĐNVQS hội đồng nghĩa vụ quân sự; PCTN phòng, chống tham nhũng; PCTNTC phòng, chống tham nhũng, tiêu cực;
+  PCTP phòng, chống tội phạm; PCMT phòng, chống ma túy; PCLB phòng, chống lụt bão; PCBL phòng, chống bạo lực;
+  PCCCR phòng cháy, chữa cháy rừng; BLGĐ bạo lực gia đình; BĐG bình đẳng giới; TNGT tai nạn giao thông;
+  TNLĐ tai nạn lao động; TNXH tệ nạn xã hội; ATLĐ an toàn lao động; ATVSLĐ an toàn, vệ sinh lao động;
+  ATVSTP an toàn vệ sinh thực phẩm; GTVT giao thông vận tải; GTNT giao thông nông thôn; TTXD trật tự xây dựng;
+  QLĐT quản lý đô thị; QLTT quản lý thị trường; QLNN quản lý nhà nước; QLDA quản lý dự án;
+  BQLDA Ban Quản lý dự án; BKS biển kiểm soát; ĐBSCL đồng bằng sông Cửu Long; ĐBSH đồng bằng sông Hồng;
+  DTTS dân tộc thiểu số; ĐBDTTS đồng bào dân tộc thiểu số; DTTS&MN dân tộc thiểu số và miền núi;
+  BĐKH biến đổi khí hậu; KTTV khí tượng thủy văn; KTXH kinh tế, xã hội; KTTT kinh tế tập thể; KKT khu kinh tế;
+  KCN khu công nghiệp; CCN cụm công nghiệp; KCX khu chế xuất; KĐT khu đô thị; CNH công nghiệp hóa;
+  HĐH hiện đại hóa; TTCN tiểu thủ công nghiệp; TTTM trung tâm thương mại; TMĐT thương mại điện tử;
+  TMCP thương mại cổ phần; TNHH trách nhiệm hữu hạn; MTV một thành viên; DNNN doanh nghiệp nhà nước;
+  DNTN doanh nghiệp tư nhân; SXKD sản xuất kinh doanh; XNK xuất nhập khẩu; XKLĐ xuất khẩu lao động;
+  SHTT sở hữu trí tuệ; HĐQT hội đồng quản trị; GTGT giá trị gia tăng; TNCN thu nhập cá nhân;
+  TNDN thu nhập doanh nghiệp; TTĐB tiêu thụ đặc biệt; NHNN Ngân hàng Nhà nước;
+  NHCSXH Ngân hàng Chính sách xã hội; CSXH chính sách xã hội; NSTW ngân sách trung ương;
+  NSĐP ngân sách địa phương; KBNN Kho bạc Nhà nước; CTMTQG chương trình mục tiêu quốc gia;
+  MTQG mục tiêu quốc gia; XDNTM xây dựng nông thôn mới; ĐTVM đô thị văn minh; PTNT phát triển nông thôn;
+  NN&PTNT nông nghiệp và phát triển nông thôn; NN&MT nông nghiệp và môi trường; NTTS nuôi trồng thủy sản;
+  BVTV bảo vệ thực vật; VTNN vật tư nông nghiệp; VLXD vật liệu xây dựng; TNMT tài nguyên và môi trường;
+  KHCN khoa học công nghệ; KH&CN khoa học và công nghệ; KH&ĐT kế hoạch và đầu tư; KHKT khoa học kỹ thuật;
+  NCKH nghiên cứu khoa học; LĐ-TB&XH lao động, thương binh và xã hội; LĐXH lao động xã hội;
+  VHTT văn hóa, thông tin; VH&TT văn hóa và thể thao; VHTTDL văn hóa, thể thao và du lịch;
+  TTVH trung tâm văn hóa; TTVHTT trung tâm văn hóa, thể thao; VHVN văn hóa, văn nghệ; VHNT văn hóa nghệ thuật;
+  ĐSVH đời sống văn hóa; TDĐKXDĐSVH toàn dân đoàn kết xây dựng đời sống văn hóa; ĐĐK đại đoàn kết;
+  GĐVH gia đình văn hóa; DTLS di tích lịch sử; NXB nhà xuất bản; PTTH phát thanh, truyền hình;
+  TTTT thông tin, truyền thông; GDMN giáo dục mầm non; GDPT giáo dục phổ thông; GDNN giáo dục nghề nghiệp;
+  GDNN-GDTX giáo dục nghề nghiệp, giáo dục thường xuyên; GDQP giáo dục quốc phòng;
+  GDQPAN giáo dục quốc phòng, an ninh; GVCN giáo viên chủ nhiệm; CMHS cha mẹ học sinh;
+  HSSV học sinh, sinh viên; HSG học sinh giỏi; PTCS phổ thông cơ sở; PTDTNT phổ thông dân tộc nội trú;
+  PTDTBT phổ thông dân tộc bán trú; THCN trung học chuyên nghiệp; ĐH đại học; ĐHQG đại học quốc gia;
+  XHH xã hội hóa; KHHGĐ kế hoạch hóa gia đình; KCB khám bệnh, chữa bệnh; BVĐK bệnh viện đa khoa;
+  CSSKBĐ chăm sóc sức khỏe ban đầu; CSSKSS chăm sóc sức khỏe sinh sản; SKSS sức khỏe sinh sản;
+  TCMR tiêm chủng mở rộng; NVYT nhân viên y tế; YTDP y tế dự phòng; YHCT y học cổ truyền; CTXH công tác xã hội;
+  TGĐ tổng giám đốc; PGĐ phó giám đốc; TCVN tiêu chuẩn Việt Nam; QCVN quy chuẩn Việt Nam
+`;
+
+/** Abbreviations of the Vietnamese administration that stand in civic texts, and what they stand for. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  TABLE.trim()
+    .split(/;\s+/)
+    .map((entry) => [entry.slice(0, entry.indexOf(" ")), entry.slice(entry.indexOf(" ") + 1)]),
+);
