@@ -74,7 +74,7 @@ const TABLE = `
   BVTV bảo vệ thực vật; VTNN vật tư nông nghiệp; VLXD vật liệu xây dựng; TNMT tài nguyên và môi trường;
   KHCN khoa học công nghệ; KH&CN khoa học và công nghệ; KH&ĐT kế hoạch và đầu tư; KHKT khoa học kỹ thuật;
   NCKH nghiên cứu khoa học; LĐ-TB&XH lao động, thương binh và xã hội; LĐXH lao động xã hội;
-  VHTT văn hóa, thông tin; VH&TT văn hóa và thể thao; VHTTDL văn hóa, thể thao và du lịch;
+  VHTT văn hóa, thông tin; VHTTDL văn hóa, thể thao và du lịch;
   TTVH trung tâm văn hóa; TTVHTT trung tâm văn hóa, thể thao; VHVN văn hóa, văn nghệ; VHNT văn hóa nghệ thuật;
   ĐSVH đời sống văn hóa; TDĐKXDĐSVH toàn dân đoàn kết xây dựng đời sống văn hóa; ĐĐK đại đoàn kết;
   GĐVH gia đình văn hóa; DTLS di tích lịch sử; NXB nhà xuất bản; PTTH phát thanh, truyền hình;
@@ -86,7 +86,13 @@ const TABLE = `
   XHH xã hội hóa; KHHGĐ kế hoạch hóa gia đình; KCB khám bệnh, chữa bệnh; BVĐK bệnh viện đa khoa;
   CSSKBĐ chăm sóc sức khỏe ban đầu; CSSKSS chăm sóc sức khỏe sinh sản; SKSS sức khỏe sinh sản;
   TCMR tiêm chủng mở rộng; NVYT nhân viên y tế; YTDP y tế dự phòng; YHCT y học cổ truyền; CTXH công tác xã hội;
-  TGĐ tổng giám đốc; PGĐ phó giám đốc; TCVN tiêu chuẩn Việt Nam; QCVN quy chuẩn Việt Nam
+  TGĐ tổng giám đốc; PGĐ phó giám đốc; TCVN tiêu chuẩn Việt Nam; QCVN quy chuẩn Việt Nam;
+  CT-XH chính trị, xã hội; VH&TT văn hóa và thể thao; ĐVHC đơn vị hành chính; ĐVSN đơn vị sự nghiệp;
+  HTQT hợp tác quốc tế; ĐĐBQH đoàn đại biểu Quốc hội; TXCT tiếp xúc cử tri; TTND thanh tra nhân dân;
+  GSĐTCĐ giám sát đầu tư cộng đồng; KCHT kết cấu hạ tầng; HMTN hiến máu tình nguyện; SGK sách giáo khoa;
+  BHTNDS bảo hiểm trách nhiệm dân sự; TTGDTX trung tâm giáo dục thường xuyên; CLGD chất lượng giáo dục;
+  BDTX bồi dưỡng thường xuyên; GDTH giáo dục tiểu học; GDCD giáo dục công dân; HĐTN hoạt động trải nghiệm;
+  KTX ký túc xá; PCGD phổ cập giáo dục; XMC xóa mù chữ; KĐCLGD kiểm định chất lượng giáo dục
 `;
 
 /** Abbreviations of the Vietnamese administration that stand in civic texts, and what they stand for. */

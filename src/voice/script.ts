@@ -20,7 +20,7 @@ import { speakRomans } from "./rules/romans.ts";
 import type { Reading, Rule } from "./rules/rule.ts";
 import { speakSymbols, speakTheRest, tidySpeech } from "./rules/symbols.ts";
 import { speakPlates, speakTelephones } from "./rules/telephone.ts";
-import { joinTimes, speakTimes } from "./rules/times.ts";
+import { joinTimes, speakCoordinates, speakTimes } from "./rules/times.ts";
 import { joinThousands, tidyWriting } from "./rules/writing.ts";
 import type { Words } from "./spoken-words.ts";
 
@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
   speakAbbreviations,
   speakOwnWords,
   // Time.
+  speakCoordinates,
   joinTimes,
   speakTimes,
   joinDates,

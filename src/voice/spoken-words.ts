@@ -54,12 +54,13 @@ function wordsOf(table: Readonly<Record<string, string>>): Words {
   const anyCase = new Map<string, string>();
   const abbreviations = new Map<string, string>();
   for (const [written, spoken] of exact) {
-    if (isAbbreviation(written)) abbreviations.set(lettersOf(written), spoken);
+    if (isAbbreviation(written)) abbreviations.set(lettersOf(written), exact.get(lettersOf(written)) ?? spoken);
     else anyCase.set(written.toLowerCase(), spoken);
   }
   return {
     find: (written) => exact.get(written) ?? anyCase.get(written.toLowerCase()),
-    abbreviation: (letters) => abbreviations.get(lettersOf(letters)),
+    abbreviation: (letters) =>
+      (isAbbreviation(letters) ? exact.get(letters) : undefined) ?? abbreviations.get(lettersOf(letters)),
   };
 }
 

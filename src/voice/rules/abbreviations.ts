@@ -1,4 +1,4 @@
-import { anyOf, beginsWith, END, endsWith, type Rule, rewrite, START } from "./rule.ts";
+import { beginsWith, END, endsWith, type Rule, rewrite, START } from "./rule.ts";
 
 const NAME = String.raw`(?=\s*\p{Lu}\p{Ll})`;
 const NAME_OR_NUMBER = String.raw`(?=\s*(?:\p{Lu}(?:\p{Ll}|\.?\p{Lu}|\s)|\d))`;
@@ -66,12 +66,17 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
     "sinh năm",
     String.raw`(?=\s*:?\s*(?:\d{1,2}[\/.-]\d{1,2}[\/.-])?(?:19|20)\d{2})`,
   ],
+  [String.raw`No\.`, "số", String.raw`(?=\s?\d)`],
   [String.raw`VD|Vd|vd`, "ví dụ", String.raw`(?=\s*[.:])`],
   [String.raw`tr\.đ|trđ|Trđ|tr\.đồng|trđồng`, "triệu đồng"],
   [String.raw`[Tt]r\.`, "trang", String.raw`(?=\s*\d)`],
   [String.raw`SĐT|[Ss]đt|[Ss]dt`, "số điện thoại"],
   [String.raw`ĐTDĐ|đtdđ`, "điện thoại di động"],
-  [String.raw`ĐT|Đt|đt`, "điện thoại", String.raw`(?=\s*(?:[:.]|liên hệ|\(?0\d|không ))`],
+  [String.raw`ĐT|Đt|đt`, "điện thoại", String.raw`(?=\s*(?::|\.?\s*(?:liên hệ|\(?0\d|1[89]00|không )))`],
+  [String.raw`STK`, "số tài khoản"],
+  [String.raw`MST`, "mã số thuế"],
+  [String.raw`TK`, "thế kỷ", String.raw`(?=\s(?:[XVI]+|\d{1,2})(?![\p{L}\d]))`],
+  [String.raw`VH,\s?TT(?:\s?[&-]\s?|\s(?:và|&)\s)DL`, "văn hóa, thể thao và du lịch"],
   [String.raw`STT`, "số thứ tự"],
   [String.raw`ĐVT|Đvt|đvt`, "đơn vị tính"],
   [String.raw`DT|dt`, "diện tích", String.raw`(?=\s*[:=]|\s+\d[\d.,]*\s?(?:m|ha|km))`],
@@ -83,7 +88,7 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
 ];
 
 const RULES = TABLE.map(([written, spoken, after = ""]) => ({
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}\/-])(?:${written})(?![\p{L}\p{N}])${after}`, "gu"),
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}\/-])(?:${written})(?!\p{L})${after}`, "gu"),
   spoken,
 }));
 
@@ -97,9 +102,11 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ["T", "tỉnh"],
 ]);
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.\/-])(?:([PQHXĐT])\.\s?(?=\p{Lu}\p{Ll}|\d)|([PQHX])\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|([PQ])(?=\d{1,2}${END}))`,
+  String.raw`(?<![\p{L}\p{N}.\/-])(?:([PQHXĐT])\.\s?(?=\p{Lu}\p{Ll}|\d)|([PQHX])\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|([PQ])(?=\d{1,2}${END}(?!\/\d)))`,
   "gu",
 );
+/** The stop behind the initial of a person ends no sentence. */
+const INITIAL_STOP = /(?<=\p{Lu}\p{Ll}+\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
 const PERSON_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s$/u;
 
 /** "đ/c" is a comrade, or an address. */
@@ -111,24 +118,22 @@ const IS_ADDRESS = beginsWith(String.raw`(?:[:]|số|\d|mà|nhà|của|ở|tại
 const IS_ADDRESS_SIGN = /^\s*(?::|\d)/u;
 const IS_LABEL = endsWith("nhập|ghi|gửi về|gửi tới|tới|theo|đúng|sai");
 
-const LIST_OF_PLACES = anyOf(["phường", "quận"]);
-const PLACE_LIST = new RegExp(String.raw`(?<=${LIST_OF_PLACES}\s?)\.`, "gu");
-
 /** Abbreviations with full stops, slashes or small letters. */
 export const speakAbbreviations: Rule = (text) => {
   let spoken = RULES.reduce(
     (written, { pattern, spoken: words }) => rewrite(written, pattern, ({ all }) => wordsFor(words, all)),
     text,
   );
-  spoken = rewrite(spoken, PLACE, ({ groups, before }) => {
+  spoken = rewrite(spoken, PLACE, ({ groups, before, after }) => {
     const [withStop = "", withSpace = "", glued = ""] = groups;
     if (withStop && PERSON_BEFORE.test(before)) return undefined;
+    if (/^\d{3}/.test(after)) return "phòng ";
     return `${PLACES.get(withStop || withSpace || glued)} `;
   });
   spoken = rewrite(spoken, COMRADE, ({ after, before }) =>
     IS_ADDRESS.test(after) || IS_ADDRESS_SIGN.test(after) || IS_LABEL.test(before) ? "địa chỉ" : "đồng chí",
   );
-  return spoken.replace(PLACE_LIST, "");
+  return spoken.replace(INITIAL_STOP, "$1");
 };
 
 function wordsFor(spoken: string, written: string): string {

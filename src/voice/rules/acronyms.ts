@@ -3,10 +3,14 @@ import { lettersOf } from "../spoken-words.ts";
 import { MEANINGS, PARTS } from "./acronym-meanings.ts";
 import { ministryOf } from "./documents.ts";
 import { hasVowel, isPronounceable, letterInWords, spelled } from "./letters.ts";
-import { type Reading, type Rule, rewrite } from "./rule.ts";
+import { endsWith, type Reading, type Rule, rewrite } from "./rule.ts";
 
 /** One letter with a full stop each: "U.B.N.D". */
 const DOTTED = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/gu;
+/** "anh N.V.H": initials of somebody who is not named. */
+const IS_PERSON_BEFORE = endsWith(
+  "ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|bé|đồng chí|bị can|bị cáo|đối tượng|nạn nhân|bệnh nhân|tên|là|với|và|của|cho",
+);
 const TOKEN = /(?<![\p{L}\p{N}])\p{Lu}+(?:(?:-|\s?&\s?)\p{Lu}+)*(?![\p{L}\p{N}])/gu;
 const MIXED = /(?<![\p{L}\p{N}])[\p{L}]+(?:[-&.][\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 const CAPITALS_BEFORE = /(?<!\p{L})(\p{Lu}{2,})[\s,:"(-]+$/u;
@@ -26,7 +30,9 @@ export const speakOwnWords: Rule = (text, { words }) =>
 
 /** Abbreviations in capitals; words in capitals become words again. */
 export const speakAcronyms: Rule = (text, reading) => {
-  const joined = text.replace(DOTTED, (dotted) => dotted.replaceAll(".", ""));
+  const joined = rewrite(text, DOTTED, ({ all, before }) =>
+    IS_PERSON_BEFORE.test(before) ? spelled(all) : all.replaceAll(".", ""),
+  );
   return rewrite(joined, TOKEN, ({ all, before, after }) => {
     const isShouted = isWord(CAPITALS_BEFORE.exec(before)?.[1]) || isWord(CAPITALS_AFTER.exec(after)?.[1]);
     return tokenInWords(all, { before, after, isShouted }, reading);
@@ -67,6 +73,8 @@ function readingOf(token: string, place: Place, { words, explained }: Reading): 
   const learnt = explained.get(letters);
   if (learnt !== undefined) return learnt;
   if (letters.length === 1 || (isSyllable(letters) && place.isShouted)) return undefined;
+  const asWritten = letters === token ? undefined : words.find(token.replace(/\s/g, ""));
+  if (asWritten !== undefined) return asWritten;
   const meaning = MEANINGS.get(letters)?.find(
     ({ before, after }) => (before?.test(place.before) ?? true) && (after?.test(place.after) ?? true),
   );

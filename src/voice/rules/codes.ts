@@ -1,7 +1,7 @@
 import { lettersOf } from "../spoken-words.ts";
 import { hasVowel, isPronounceable, letterInWords, spelled } from "./letters.ts";
 import { digitsInWords, integerInWords } from "./numerals.ts";
-import { type Reading, type Rule, rewrite, START } from "./rule.ts";
+import { type Reading, type Rule, rewrite } from "./rule.ts";
 
 const POST = String.raw`(\d+[a-z]?)(?:\s?\+\s?(\d+))?`;
 const POSTS = new RegExp(
@@ -35,10 +35,6 @@ function postInWords(post: string, more: string): string {
   return `ki lô mét số ${place}${more && ` cộng ${integerInWords(more)}`}`;
 }
 
-const STANDARD = new RegExp(
-  String.raw`${START}(TCVN|QCVN|ISO(?:\/IEC)?|TCXDVN|TCCS)\s?([\d-]+)\s?:\s?(\d{4})`,
-  "gu",
-);
 const CODE_RANGE = /(?<![\p{L}\p{N}])([\p{Lu}])(\d{1,3})\s?-\s?\1(\d{1,3})(?![\p{L}\p{N}])/gu;
 /** Letters and digits in one word, with dashes, dots and slashes between its parts. */
 const CODE =
@@ -48,13 +44,7 @@ const LONGEST_NUMBER = 3;
 
 /** "9A2", "COVID-19", "H5N1", "lô B2-10": letters and digits in turn. */
 export const speakCodes: Rule = (text, reading) => {
-  const standards = rewrite(
-    text,
-    STANDARD,
-    ({ groups: [name = "", number = "", year = ""] }) =>
-      `${name} ${number.split("-").map(integerInWords).join(" ")} năm ${integerInWords(year)}`,
-  );
-  const ranges = rewrite(standards, CODE_RANGE, ({ groups: [letter = "", from = "", to = ""] }) =>
+  const ranges = rewrite(text, CODE_RANGE, ({ groups: [letter = "", from = "", to = ""] }) =>
     Number(to) > Number(from) ? `${letter}${from} đến ${letter}${to}` : undefined,
   );
   return rewrite(ranges, CODE, ({ all }) => codeInWords(all, reading));

@@ -11,7 +11,7 @@ const FULL = new RegExp(
   String.raw`${FREE}(${DAY})(?:\s?\/\s?(${MONTH})\s?\/\s?|\.(${MONTH})\.|-(${MONTH})-|\s-\s(${MONTH})\s-\s)(${YEAR}|\d{2}(?![\d]))${FREE_END}`,
   "gu",
 );
-const ISO = new RegExp(String.raw`${FREE}(${YEAR})-(0\d|1[0-2])-(${DAY})${FREE_END}`, "gu");
+const ISO = new RegExp(String.raw`${FREE}(${YEAR})(?:-(0\d|1[0-2])-|\/(${MONTH})\/)(${DAY})${FREE_END}`, "gu");
 const DAY_TO_DAY = new RegExp(
   String.raw`${FREE}(${DAY})\s?-\s?(${DAY})([\/.-])(${MONTH})(?:[\/.-](${YEAR}))?${FREE_END}`,
   "gu",
@@ -32,6 +32,8 @@ const DAY_MONTH = new RegExp(String.raw`${FREE}(${DAY})\s?\/\s?(${MONTH})${FREE_
 const DAY_MONTH_MARKED = new RegExp(String.raw`${FREE}(${DAY})([.-])(${MONTH})${FREE_END}`, "gu");
 
 const SAYS_DAY = endsWith("ngày|mùng|mồng", String.raw`\s*`);
+/** Streets and squares are named after days. */
+const IS_NAME_BEFORE = endsWith("quảng trường|đường|phố|công viên|cầu|trường|sân vận động|bệnh viện|nhà máy|khu", String.raw`\s+`);
 const DIRECT =
   "ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|ngày mai|rạng sáng|đêm ngày|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|thứ [2-7]";
 const IS_DAY_BEFORE = endsWith(DIRECT);
@@ -75,7 +77,7 @@ function yearInWords(year: string): string {
 
 /** "ngày năm tháng tư năm …"; the word "ngày" is not said twice. */
 function dayInWords({ day, month, year }: Day, before: string): string {
-  const lead = SAYS_DAY.test(before) ? "" : "ngày ";
+  const lead = SAYS_DAY.test(before) || IS_NAME_BEFORE.test(before) ? "" : "ngày ";
   const date = `${lead}${integerInWords(day)} tháng ${monthInWords(month)}`;
   return year ? `${date} năm ${yearInWords(year)}` : date;
 }
@@ -103,8 +105,8 @@ export const speakDates: Rule = (text) => {
   let spoken = rewrite(text, FULL, ({ groups: [day = "", a, b, c, d, year = ""], before }) =>
     dayInWords({ day, month: a || b || c || d || "", year }, before),
   );
-  spoken = rewrite(spoken, ISO, ({ groups: [year = "", month = "", day = ""], before }) =>
-    dayInWords({ day, month, year }, before),
+  spoken = rewrite(spoken, ISO, ({ groups: [year = "", month = "", other = "", day = ""], before }) =>
+    dayInWords({ day, month: month || other, year }, before),
   );
   spoken = rewrite(
     spoken,
@@ -135,13 +137,16 @@ interface Place {
 }
 
 function isDay({ day, month, before, after }: Place): boolean {
-  if (IS_LUNAR_AFTER.test(after) || IS_DAY_BEFORE.test(before)) return true;
+  if (IS_NAME_BEFORE.test(before) && Number(day) > Number(month)) return true;
+  if (IS_LUNAR_AFTER.test(after) || SAYS_DAY.test(before)) return true;
+  if (day === "24" && month === "7") return false;
+  if (IS_DAY_BEFORE.test(before) && !/ngày,\s*$/u.test(before)) return true;
   if (IS_ADDRESS_BEFORE.test(before) || IS_STREET_AFTER.test(after) || IS_RATIO_BEFORE.test(before))
     return false;
   if (IS_COUNTED_AFTER.test(after)) return false;
   if (IS_LIST_OF_DATES.test(before) || day.startsWith("0") || month.startsWith("0")) return true;
   const isImproper = Number(day) >= Number(month);
-  if (isImproper && !(day === "24" && month === "7")) return true;
+  if (isImproper) return true;
   if (ALWAYS_DAYS.has(`${Number(day)}/${Number(month)}`)) return true;
   return IS_DATE_BEFORE.test(before) && !IS_SHARE_BEFORE.test(before);
 }
@@ -225,7 +230,7 @@ export const speakMonths: Rule = (text) => {
     ({ groups: [month = "", year = ""] }) => `tháng ${monthInWords(month)} năm ${integerInWords(year)}`,
   );
   spoken = rewrite(spoken, MONTH_YEAR, ({ groups: [word = "", month = "", year = ""], before }) =>
-    !word && IS_DOCUMENT_BEFORE.test(before)
+    !word && (IS_DOCUMENT_BEFORE.test(before) || IS_RATIO_BEFORE.test(before))
       ? undefined
       : `${word || "tháng"} ${monthInWords(month)} năm ${integerInWords(year)}`,
   );

@@ -56,6 +56,11 @@ export const DOCUMENTS = table(`
   PL pháp lệnh
   VBHN văn bản hợp nhất
   QCPH quy chế phối hợp
+  QĐST quyết định sơ thẩm
+  HSST hình sự sơ thẩm
+  DSST dân sự sơ thẩm
+  HNGĐ hôn nhân và gia đình
+  TLST thụ lý sơ thẩm
   KHLT kế hoạch liên tịch
   KHPH kế hoạch phối hợp
   CTPH chương trình phối hợp
@@ -139,6 +144,9 @@ export const AGENCIES = table(`
   CAT công an tỉnh
   CAX công an xã
   QS quân sự
+  NVY nghiệp vụ y
+  DS dân sự
+  HS hình sự
   XD xây dựng
   ĐC địa chính
   NC nội chính

@@ -19,9 +19,23 @@ const PLAIN = new RegExp(
   "giu",
 );
 
+/** "TCVN 5687:2010", "QCVN 06:2022/BXD". */
+const STANDARD =
+  /(?<![\p{L}\p{N}])(TCVN|QCVN|ISO(?:\/IEC)?|TCXDVN|TCCS)\s?([\d-]+)\s?:\s?(\d{4})(?:\/(\p{Lu}+))?(?![\p{L}\p{N}])/gu;
+
 /** Numbers of documents: "16/NQ-CP" → "mười sáu trên nghị quyết chính phủ". */
 export const speakDocuments: Rule = (text, reading) => {
-  const spoken = rewrite(text, NUMBERED, ({ groups, before }) => {
+  const standards = rewrite(text, STANDARD, ({ groups: [name = "", number = "", year = "", agency = ""] }) =>
+    [
+      name,
+      ...number.split("-").map(digitsOf),
+      `năm ${integerInWords(year)}`,
+      agency && `trên ${nameOf(agency, reading, false)}`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+  const spoken = rewrite(standards, NUMBERED, ({ groups, before }) => {
     const [number = "", letter = "", year = "", sign = "", codes = ""] = groups;
     const parts = codes.split(/ ?[-/.&+] ?/);
     if (!parts.some((part) => isKnown(part, reading)) && !NUMBER_BEFORE.test(before)) return undefined;

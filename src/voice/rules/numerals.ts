@@ -5,6 +5,7 @@ const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy"
 const LONGEST_SAID = 21;
 const CONFIG = new ReadingConfig();
 CONFIG.unit = [];
+CONFIG.oddText = "linh";
 
 /** Digits with the separators that stand in numbers; what they mean is decided by `numberInWords`. */
 export const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
@@ -17,7 +18,9 @@ export function digitsInWords(digits: string): string {
 /** The number that plain digits write; zeros in front are not said. */
 export function integerInWords(digits: string): string {
   const plain = digits.replace(/^0+(?=\d)/, "");
-  return plain.length > LONGEST_SAID ? digitsInWords(digits) : doReadNumber(plain, CONFIG);
+  return plain.length > LONGEST_SAID
+    ? digitsInWords(digits)
+    : doReadNumber(plain, CONFIG).replaceAll("tỉ", "tỷ");
 }
 
 /** "1", "I": the first is "nhất", the fourth "tư". */

@@ -15,6 +15,8 @@ const ONE_WEEKDAY_CODE = new RegExp(
   "gu",
 );
 const ORDINAL = /(?<!\p{L})(thứ|hạng|lần thứ)\s+0?(\d{1,3}(?:\.\d{3})*|\d+)(?![\p{L}\d]|[.,/-]\d)/giu;
+const WEEKDAY_NAMES =
+  /((?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|tháng \p{L}+(?: \p{L}+)?))\s?-\s?(?=thứ\s|chủ nhật|tháng\s)/giu;
 const SUNDAY =
   /(?<=(?:thứ \p{L}+|thứ \d|sáng|chiều|tối|ngày|và|đến|trừ|lễ)[\s,-]+|^)CN(?![\p{L}\p{N}])(?=\s*(?:[.,;:)(]|hằng|hàng|ngày|và|$|từ|tuần|đến))/gu;
 
@@ -43,5 +45,6 @@ export const speakOrdinals: Rule = (text) => {
     ORDINAL,
     ({ groups: [word = "", number = ""] }) => `${word} ${ordinalInWords(Number(number.replace(/\D/g, "")))}`,
   );
+  spoken = spoken.replace(WEEKDAY_NAMES, "$1 đến ");
   return rewrite(spoken, SUNDAY, () => "chủ nhật");
 };

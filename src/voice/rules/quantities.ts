@@ -40,15 +40,20 @@ const ALONE_BEFORE_PER = new Set([
   "khối",
 ]);
 
+const PER_NUMBER = /(?<=\p{L})\s?\/\s?(?=\d)/gu;
+
+/** Money is always counted per something. */
+const IS_PRICE = /(?:đồng|đ|₫|triệu|nghìn|ngàn|tỷ|tr|k|vnđ|vnd|usd|\$|€)$/iu;
+
 /** "60 km/h", "đồng/người/tháng" → "trên"; in "phường/xã" the sign says nothing. */
 export const speakPer: Rule = (text) =>
-  rewrite(text, PER, ({ groups: [amount = "", rates = ""] }) => {
+  rewrite(text.replace(PER_NUMBER, " trên "), PER, ({ groups: [amount = "", rates = ""] }) => {
     const isAmount = /\d/.test(amount) || ALONE_BEFORE_PER.has(amount.toLowerCase());
     const parts = rates
       .split("/")
       .map((part) => part.trim())
       .slice(1);
-    if (!isAmount || !parts.every(isRate)) return undefined;
+    if (!isAmount || !(IS_PRICE.test(amount) || parts.every(isRate))) return undefined;
     const said = parts.map((part) => ` trên ${unitInWords(part) ?? part}`).join("");
     return (/\d/.test(amount) ? amount : (unitInWords(amount) ?? amount)) + said;
   });
@@ -94,7 +99,8 @@ export const speakUnits: Rule = (text) => {
   spoken = rewrite(
     spoken,
     CURRENCY_FIRST,
-    ({ groups: [sign = "", amount = ""] }) => `${amount} ${unitInWords(sign)}`,
+    ({ groups: [sign = "", amount = ""] }) =>
+      `${amount.replace(/^(\d{1,3}),(?=\d{3}(?!\d))/, "$1.")} ${unitInWords(sign)}`,
   );
   spoken = rewrite(spoken, SHORT_MILLION, ({ groups: [whole = "", magnitude = "", rest = ""] }) =>
     shortAmountInWords(whole, magnitude, rest),
@@ -142,7 +148,7 @@ function shortAmountInWords(whole: string, magnitude: string, rest: string): str
   return `${integerInWords(whole)} ${unit} ${integerInWords(rest.padEnd(3, "0"))} ${below}`;
 }
 
-const LEFT_UNIT = String.raw`(?:\s?(?:%|\$|€|₫|°\s?[CF]?|[\p{L}µ]{1,4}[23]?(?![\p{L}\p{N}])))?`;
+const LEFT_UNIT = String.raw`(?:\s?(?:%|\$|€|₫|°\s?[CF]?|[\p{L}µ]{1,5}[23]?(?![\p{L}\p{N}])))?`;
 const RANGE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,\/-])([$€]?${NUMBER})(${LEFT_UNIT})\s?-\s?(?=[$€]?(${NUMBER})(?![\d\/]|-\d|\s?-\s?\d))`,
   "gu",
@@ -186,15 +192,17 @@ export const joinRanges: Rule = (text) =>
     return `${from}${unit} đến `;
   });
 
-const MULTIPLIED = /(?<=\d(?:\s?(?:[ckdm]?m|mét))?)\s?[xX×*]\s?(?=\d)/gu;
-const NEGATIVE = /(?<=^|[([:=]\s?|\p{L}\s)-(?=\d)/gu;
-const PLUS = /(?<=[\p{L}\p{N}])\s?\+\s?(?=\d)|(?<=[\p{L}\p{N}])\s\+\s(?=\p{L})/gu;
+const MULTIPLIED = /(?<=\p{L})\s[xX×]\s(?=\d)|(?<=\d(?:\s?(?:[ckdm]?m|mét))?)\s?[xX×*]\s?(?=\d)/gu;
+const NEGATIVE = /(?<=^|[([:=;,]\s?|\p{L}\s)-(?=\d)/gu;
+const PLUS =
+  /(?<=^|[\s(;:,])\+(?=\d)|(?<=(?<!\p{L})\p{L})\+(?=\p{L}(?!\p{L}))|(?<=[\p{L}\p{N}%])\s?\+\s?(?=\d)|(?<=[\p{L}\p{N}])\s\+\s(?=\p{L})/gu;
 
 /** Signs of reckoning between numbers. */
 export const speakReckoning: Rule = (text) =>
   text
     .replace(MULTIPLIED, " nhân ")
-    .replace(/(?<=\d\s?)[÷:](?=\s\d)/gu, " chia ")
+    .replace(/(?<=\d)\s?(?:÷|\s:\s)\s?(?=\d)/gu, " chia ")
+    .replace(/(?<=[\p{L}\d])\^(?=[\p{L}\d])/gu, " mũ ")
     .replace(NEGATIVE, "âm ")
     .replace(/(?<=\d)\+(?=\s*(?:$|[.,;)]|tuổi|\p{L}))/gu, " cộng")
     .replace(PLUS, " cộng ")
@@ -209,6 +217,7 @@ const IS_ADDRESS_BEFORE = endsWith(
 );
 const IS_COUNTED_WHOLE =
   /^\s*(?:thôn|xã|phường|huyện|tổ|khu|hộ|người|tiêu chí|chỉ tiêu|trường|đơn vị|đại biểu|phiếu|điểm|bản|chi bộ|tỉnh|thành|nhiệm vụ|ý kiến|thành viên|lớp|học sinh|em|cháu|ca|đường|phố|giờ)(?!\p{L})/iu;
+const IS_PART_BEFORE = endsWith("hơn|gần|khoảng|quá|trên|ít nhất|chiếm|còn|tối thiểu|chừng|dưới");
 const LARGEST_PART = 10;
 
 /** Fractions and ratios; "5/8 thôn" are five out of eight. */
@@ -223,7 +232,9 @@ export const speakFractions: Rule = (text) => {
       Number(of) <= LARGEST_PART &&
       Number(part) < Number(of);
     const isOther =
-      IS_RATIO_BEFORE.test(before) || IS_ADDRESS_BEFORE.test(before) || IS_COUNTED_WHOLE.test(after);
+      IS_RATIO_BEFORE.test(before) ||
+      IS_ADDRESS_BEFORE.test(before) ||
+      (IS_COUNTED_WHOLE.test(after) && !IS_PART_BEFORE.test(before));
     if (isShare && !isOther && more === "") return fractionInWords(part, of);
     return [part, of, ...more.split("/").slice(1)].map(numberInWords).join(" trên ");
   });
@@ -240,5 +251,16 @@ function fractionInWords(part: string, of: string): string {
 
 const ANY_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER}(?!\p{N})`, "gu");
 
+/** Numbers of sections: "mục 2.1". */
+const SECTION_BEFORE = endsWith(
+  "điều|khoản|mục|tiểu mục|phần|bảng|biểu|hình|tiêu chí|chỉ tiêu|phụ lục|chương|bài|điểm số",
+);
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+$/;
+
 /** What numbers are left. */
-export const speakNumbers: Rule = (text) => rewrite(text, ANY_NUMBER, ({ all }) => numberInWords(all));
+export const speakNumbers: Rule = (text) =>
+  rewrite(text, ANY_NUMBER, ({ all, before }) =>
+    SECTION.test(all) && SECTION_BEFORE.test(before)
+      ? all.split(".").map(integerInWords).join(" chấm ")
+      : numberInWords(all),
+  );

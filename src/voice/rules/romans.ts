@@ -7,7 +7,7 @@ const CUES =
 const ANY = endsWith(CUES, String.raw`\s+(?:số\s+|thứ\s+)?`);
 const ORDINALS = endsWith("thứ|lần thứ|quý", String.raw`\s+`);
 const MEDALS = /(?:huân chương|huy chương|bằng khen)[\p{L}\s]{0,30}hạng\s+$/iu;
-const NUMERAL = /(?<![\p{L}\p{N}/&-])([IVXLCDM]{1,12})(?![\p{L}\p{N}/&])/gu;
+const NUMERAL = /(?<![\p{L}\p{N}/&-])([IVXLCDM]{1,12})(?![\p{L}\p{N}&]|\/\p{L})/gu;
 /** A second numeral behind one that was said: "cấp I, II và III". */
 const IN_LIST = /(?<![\p{L}\p{N}])([IVX]{1,5})(?:\s?(?:,|và|-|đến|hoặc|\/)\s?[IVX]{1,5})+(?![\p{L}\p{N}])/gu;
 const AT_LINE_START = /^\s*(?:[IVX]{1,5})\s*[.)/:-]/u;

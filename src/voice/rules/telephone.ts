@@ -69,7 +69,9 @@ function grouped(number: string): string {
 
 function inThrees(digits: string): string[] {
   if (digits.length <= 5) return [digits];
-  return digits.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? [digits];
+  // Two or three first groups of three, whatever is left over at the front: "0912 345 678".
+  const lead = 3 + (digits.length % 3);
+  return [digits.slice(0, lead), ...(digits.slice(lead).match(/\d{3}/g) ?? [])];
 }
 
 const PLATE =

@@ -14,6 +14,10 @@ const CLOCK = new RegExp(
   String.raw`(?<![\d:.,\/])(${HOUR}):(${MINUTE})(?::(${MINUTE}))?(?![\d:]|[.,]\d)(?:\s?(?:giờ|phút|h|')(?!\p{L}))?(\s?[ap]\.?m\.?(?!\p{L}))?`,
   "giu",
 );
+const DOTTED = new RegExp(
+  String.raw`(?<![\d:.,\/\p{L}])(${HOUR})\.(${MINUTE})(?=\s(?:sáng|trưa|chiều|tối|đêm)(?!\p{L}))`,
+  "gu",
+);
 const HOURS_MINUTES = new RegExp(
   String.raw`(?<![\d:.,\/\p{L}])(\d{1,2})(?:\s?[hH]\s?|g|\sgiờ\s)(${MINUTE})(?!\d|\p{L}|[.,:\/]\d)${MINUTE_SIGN}(?:\s?(\d{1,2})\s?s(?!\p{L}))?(\s?[aApP]\.?[mM]\.?(?!\p{L}))?`,
   "gu",
@@ -40,11 +44,30 @@ export const joinTimes: Rule = (text) =>
     IS_RATIO_BEFORE.test(before) ? undefined : `${from} đến `,
   );
 
+const COORDINATE =
+  /(?<![\p{L}\d])(\d{1,3})\s?°\s?(\d{1,2})'(?:\s?(\d{1,2})(?:[.,]\d+)?(?:"|''))?\s?([NBSWTEĐ]?)(?![\p{L}\d])/gu;
+const SIDES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ N: "bắc", B: "bắc", S: "nam", E: "đông", Đ: "đông", W: "tây", T: "tây" }),
+);
+
+/** "20°57'N": degrees have minutes and seconds too. */
+export const speakCoordinates: Rule = (text) =>
+  rewrite(text, COORDINATE, ({ groups: [degrees = "", minutes = "", seconds = "", side = ""] }) =>
+    [
+      `${integerInWords(degrees)} độ ${integerInWords(minutes)} phút`,
+      seconds && `${integerInWords(seconds)} giây`,
+      SIDES.get(side),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+
 /** Hours, minutes and seconds, as "8h30", "8g30", "08:30", "5p30s" or "2h15'". */
 export const speakTimes: Rule = (text) => {
   let spoken = rewrite(text, CLOCK, ({ groups: [hours, minutes, seconds, half], before }) =>
     IS_RATIO_BEFORE.test(before) ? undefined : timeInWords({ hours, minutes, seconds, half }),
   );
+  spoken = rewrite(spoken, DOTTED, ({ groups: [hours, minutes] }) => timeInWords({ hours, minutes }));
   for (const pattern of [HOURS_MINUTES_P, HOURS_MINUTES]) {
     spoken = rewrite(spoken, pattern, ({ all, groups: [hours, minutes, seconds, half], after }) =>
       IS_APART.test(all) && !IS_TIME_AFTER.test(after)

@@ -34,8 +34,10 @@ export const tidyWriting: Rule = (text) => {
   let tidy = text.normalize("NFC");
   for (const [pattern, sign] of SAME) tidy = tidy.replace(pattern, sign);
   tidy = rewrite(tidy, /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/gu, ({ all }) => ` ${FRACTIONS.get(all)} `);
-  tidy = tidy.replace(/(?<=\p{L})²/gu, "2").replace(/(?<=\p{L})³/gu, "3");
-  tidy = tidy.replace(/(\d)²/g, "$1 mũ hai").replace(/(\d)³/g, "$1 mũ ba");
+  tidy = tidy.replace(/(?<=m)²/giu, "2").replace(/(?<=m)³/giu, "3");
+  tidy = tidy.replace(/(?<=[\p{L}\d])²/gu, " mũ hai").replace(/(?<=[\p{L}\d])³/gu, " mũ ba");
+  // "Điều 1.Phạm vi": the space is missing.
+  tidy = tidy.replace(/(?<=\d[.,;:])(?=\p{Lu}\p{Ll})/gu, " ");
   tidy = tidy.replace(/[\p{No}\p{Nl}\uFF01-\uFF5E]/gu, (sign) => sign.normalize("NFKC"));
   tidy = tidy.replace(/(?![0-9])\p{Nd}/gu, plainDigit);
   return clean(withoutDecoration(clean(tidy)).replace(/…/g, "...")).replace(BULLET, "");
