@@ -85,7 +85,7 @@ const inOrder = (pairs: readonly (readonly [number, unknown])[]) => pairs.toSort
 const numbersOf = (rows: readonly { subscriberId: string }[]) =>
   rows.map(({ subscriberId }) => Number(subscriberId.slice(2))).sort((a, b) => a - b);
 
-describe("an edition to 2,000 subscribers on a bad day", () => {
+describe("an edition to 2,000 subscribers on a bad day", { timeout: 90_000 }, () => {
   const COUNT = 2_000;
   const unreachable = [...BLOCKED, ...DEACTIVATED, ...UNKNOWN];
 

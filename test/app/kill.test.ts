@@ -11,6 +11,9 @@ const COUNT = 500;
 /** MAX_IN_FLIGHT of app.ts: so many may be in doubt after each kill. */
 const IN_FLIGHT = 20;
 
+/** Four processes begin one after another, slowly on a busy machine. */
+const TIMEOUT_MS = 120_000;
+
 /** Three moments in an edition, as if drawn by lot, and the same each time: counts of accepted messages, ascending. */
 function momentsOf(seed: number): number[] {
   let state = seed;
@@ -23,7 +26,7 @@ function momentsOf(seed: number): number[] {
     .map((count) => Math.max(1, count));
 }
 
-describe("kill -9 in the middle of an edition, three times", () => {
+describe("kill -9 in the middle of an edition, three times", { timeout: TIMEOUT_MS }, () => {
   it.each([2_026])(
     "with moments drawn from %i: nobody is lost, and whoever may have got it twice is named",
     async (seed) => {
@@ -37,7 +40,7 @@ describe("kill -9 in the middle of an edition, three times", () => {
 
       for (const moment of momentsOf(seed)) {
         await using bot = run(["start"], env);
-        await telegram.until(({ accepted }) => accepted.length >= moment, { timeoutMs: 15_000 });
+        await telegram.until(({ accepted }) => accepted.length >= moment, { timeoutMs: 40_000 });
         bot.kill("SIGKILL");
         expect(await bot.ended).toEqual({ code: null, signal: "SIGKILL" });
       }

@@ -96,11 +96,14 @@ describe("SIGTERM", { timeout: TIMEOUT_MS }, () => {
 });
 
 describe("the process ends with status 2 and plain words", { timeout: TIMEOUT_MS }, () => {
-  it("when another copy of the bot gets the updates", async () => {
+  it.each<[string, (telegram: Telegram) => Promise<void>]>([
+    ["takes over", ({ until }) => until(({ isPolling }) => isPolling, WAIT)],
+    ["is there already", () => Promise.resolve()],
+  ])("when another copy of the bot %s", async (_, rightMoment) => {
     await using telegram = await startTelegram();
-    await using home = await createHome();
+    await using home = await prepare(telegram);
     await using bot = run(["start"], home.env(telegram));
-    await telegram.until(({ isPolling }) => isPolling, WAIT);
+    await rightMoment(telegram);
     telegram.anotherPoller();
     expect(await bot.ended).toEqual({ code: 2, signal: null });
     expect(bot.words).toEqual([

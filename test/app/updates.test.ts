@@ -56,3 +56,16 @@ describe("a person who blocks the bot", () => {
     expect(await bot.store(({ subscribers }) => subscribers.count())).toBe(0);
   });
 });
+
+describe("a start while Telegram has trouble", () => {
+  it("waits for it and goes on", async () => {
+    await using bot = await startTestBot();
+    await bot.stop();
+    bot.telegram.fail("all", { how: "502-html", method: "getMe" });
+    bot.telegram.fail("all", { how: "500", method: "deleteWebhook" });
+    bot.telegram.fail("all", { how: "reset-before", method: "setMyCommands" });
+    await bot.restart();
+    const [help] = await bot.says(1, "/trogiup");
+    expect(help?.text).toContain("Trợ giúp của Loa Phường.");
+  });
+});

@@ -57,7 +57,7 @@ async function measure(directory: string): Promise<Figure[]> {
     median("memory when ready (RSS)", cost.residentMib, "MiB"),
     median("of it, JavaScript's heap", cost.heapMib, "MiB"),
     worst("memory at its peak (RSS)", cost.peakMib, "MiB"),
-    ...stallFigures(cost.stall, ", before it is ready"),
+    ...stallFigures(cost.stall, ", once the program is loaded"),
     median("stopped after SIGTERM", (performance.now() - stoppedMs) / 1_000, "s"),
   ];
 }
