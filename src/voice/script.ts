@@ -9,6 +9,7 @@ import { speakLinks, speakTags } from "./rules/links.ts";
 import { speakOrdinals } from "./rules/ordinals.ts";
 import {
   joinRanges,
+  speakDivisions,
   speakFractions,
   speakNumbers,
   speakPer,
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   speakPlates,
   speakDocuments,
   joinThousands,
+  speakDivisions,
   speakAbbreviations,
   speakOwnWords,
   // Time.

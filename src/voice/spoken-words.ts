@@ -49,13 +49,16 @@ export function parseSpokenWords(json: unknown): Words {
   return wordsOf({ ...ABBREVIATIONS, ...parsed.data.words });
 }
 
+/** "Covid" and "COVID" are one word; "who" and "WHO" are not. */
+const SHORTEST_WORD = 4;
+
 function wordsOf(table: Readonly<Record<string, string>>): Words {
   const exact = new Map(Object.entries(table));
   const anyCase = new Map<string, string>();
   const abbreviations = new Map<string, string>();
   for (const [written, spoken] of exact) {
     if (isAbbreviation(written)) abbreviations.set(lettersOf(written), exact.get(lettersOf(written)) ?? spoken);
-    else anyCase.set(written.toLowerCase(), spoken);
+    if (!isAbbreviation(written) || written.length >= SHORTEST_WORD) anyCase.set(written.toLowerCase(), spoken);
   }
   return {
     find: (written) => exact.get(written) ?? anyCase.get(written.toLowerCase()),

@@ -7,7 +7,7 @@ const NAME_SHOUTED_OR_NOT = String.raw`(?=\s*\p{Lu}\p{L})`;
 /** Written, spoken, what must follow. The full stop may be missing where the table shows none. */
 const TABLE: readonly (readonly [string, string, string?])[] = [
   // Places.
-  [String.raw`T\.?P\.?\s?HCM|TP\.?\s?Hồ Chí Minh|Tp\.?\s?HCM|Thành [Pp]hố HCM`, "thành phố Hồ Chí Minh"],
+  [String.raw`[Tt]\.?[Pp]\.?\s?(?:HCM|Hồ Chí Minh)|[Tt]hành [Pp]hố HCM`, "thành phố Hồ Chí Minh"],
   [String.raw`TPHN|TP\.?\s?HN`, "thành phố Hà Nội"],
   [String.raw`T\.?P\.|T[Pp]\.?|TP`, "thành phố"],
   [String.raw`tp\.?`, "thành phố", NAME],
@@ -73,6 +73,8 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
   [String.raw`SĐT|[Ss]đt|[Ss]dt`, "số điện thoại"],
   [String.raw`ĐTDĐ|đtdđ`, "điện thoại di động"],
   [String.raw`ĐT|Đt|đt`, "điện thoại", String.raw`(?=\s*(?::|\.?\s*(?:liên hệ|\(?0\d|1[89]00|không )))`],
+  [String.raw`Số TT`, "số thứ tự"],
+  [String.raw`ÂL|AL`, "âm lịch"],
   [String.raw`STK`, "số tài khoản"],
   [String.raw`MST`, "mã số thuế"],
   [String.raw`TK`, "thế kỷ", String.raw`(?=\s(?:[XVI]+|\d{1,2})(?![\p{L}\d]))`],
@@ -88,7 +90,7 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
 ];
 
 const RULES = TABLE.map(([written, spoken, after = ""]) => ({
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}\/-])(?:${written})(?!\p{L})${after}`, "gu"),
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}\/-])(?:${written})(?:(?<=\.)|(?!\p{L}))${after}`, "gu"),
   spoken,
 }));
 
@@ -106,7 +108,7 @@ const PLACE = new RegExp(
   "gu",
 );
 /** The stop behind the initial of a person ends no sentence. */
-const INITIAL_STOP = /(?<=\p{Lu}\p{Ll}+\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
+const INITIAL_STOP = /(?<=(?:\p{Lu}\p{Ll}+|đối tượng|bị cáo|bị can|anh|chị|em|cháu|ông|bà)\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
 const PERSON_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s$/u;
 
 /** "đ/c" is a comrade, or an address. */

@@ -58,7 +58,7 @@ function codeInWords(code: string, reading: Reading): string {
 }
 
 function numberOf(part: string): string {
-  if (part.includes(".")) return part.split(".").map(integerInWords).join(" phẩy ");
+  if (part.includes(".")) return part.split(".").map(numberOf).join(" chấm ");
   return part.length > LONGEST_NUMBER || /^0\d/.test(part) ? digitsInWords(part) : integerInWords(part);
 }
 

@@ -120,14 +120,18 @@ export const speakDates: Rule = (text) => {
     ({ groups: [day = "", sign = "", month = ""], before, after }) =>
       isMarkedDay({ day, month, sign, before, after }) ? dayInWords({ day, month }, before) : undefined,
   );
-  // Again and again: a date shows that its neighbour in a list is one.
-  for (let round = 0; round < 2; round++) {
-    spoken = rewrite(spoken, DAY_MONTH, ({ groups: [day = "", month = ""], before, after }) =>
-      isDay({ day, month, before, after }) ? dayInWords({ day, month }, before) : undefined,
-    );
+  // A date shows that its neighbour in a list is one.
+  for (let round = 0, before = ""; round < LONGEST_LIST && before !== spoken; round++) {
+    before = spoken;
+    spoken = rewrite(spoken, DAY_MONTH, (found) => {
+      const [day = "", month = ""] = found.groups;
+      return isDay({ ...found, day, month }) ? dayInWords({ day, month }, found.before) : undefined;
+    });
   }
   return spoken;
 };
+
+const LONGEST_LIST = 8;
 
 interface Place {
   readonly day: string;
@@ -148,7 +152,13 @@ function isDay({ day, month, before, after }: Place): boolean {
   const isImproper = Number(day) >= Number(month);
   if (isImproper) return true;
   if (ALWAYS_DAYS.has(`${Number(day)}/${Number(month)}`)) return true;
-  return IS_DATE_BEFORE.test(before) && !IS_SHARE_BEFORE.test(before);
+  if (IS_SHARE_BEFORE.test(before)) return false;
+  return IS_DATE_BEFORE.test(before) || !isUsualFraction(Number(day), Number(month));
+}
+
+/** "3/4" and "1/8" without a word that tells what they are; nobody says "seven twelfths". */
+function isUsualFraction(part: number, of: number): boolean {
+  return of <= 5 || of === 10 || (part === 1 && of < 10);
 }
 
 /** "27.02" and "20-11" are days behind a word that tells it only. */
@@ -156,6 +166,7 @@ function isMarkedDay({ day, month, sign, before, after }: Place & { readonly sig
   if (/^\s*(?:%|ngày|tháng|năm|tuần|triệu|tỷ|người|giờ|điểm|độ|phút)/iu.test(after)) return false;
   if (sign === "-" && IS_SPAN_BEFORE.test(before) && Number(day) < Number(month)) return false;
   if (IS_MARKED_DAY_BEFORE.test(before)) return true;
+  if (sign === "-" && IS_LIST_OF_DATES.test(before) && Number(day) > Number(month)) return true;
   return (
     (endsWith(HOLIDAYS).test(before) && ALWAYS_DAYS.has(`${Number(day)}/${Number(month)}`)) ||
     (endsWith("lễ|dịp|kỷ niệm|chào mừng|tết").test(before) && Number(day) > Number(month))
@@ -191,7 +202,7 @@ const YEARS = new RegExp(
   "gu",
 );
 const SCHOOL_YEAR = new RegExp(
-  String.raw`(?<=(?:năm học|niên khóa|mùa giải|mùa)\s+)(${YEAR})\s?\/\s?(${YEAR})(?!\d)`,
+  String.raw`(?<=(?:năm học|niên khóa|mùa giải|mùa|năm)\s+)(${YEAR})\s?\/\s?(${YEAR})(?!\d)`,
   "giu",
 );
 const MONTHS_COUNTED = /(?<=\d\s+)tháng\s?\/\s?(?=(?:19|20)\d{2})/giu;

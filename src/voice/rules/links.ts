@@ -2,7 +2,7 @@ import { hasVowel, spelled } from "./letters.ts";
 import { digitsInWords } from "./numerals.ts";
 import { type Rule, rewrite } from "./rule.ts";
 
-const TOP_LEVEL = "vn|com|org|net|gov|edu|info|io|me|app|asia|biz|tv|eu|uk|us|example";
+const TOP_LEVEL = "vn|com|org|net|gov|edu|info|io|me|app|asia|biz|tv|ly|eu|uk|us|example";
 const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}-])`;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,120}[\p{L}\p{N}]/giu;

@@ -18,7 +18,7 @@ const ORDINAL = /(?<!\p{L})(thứ|hạng|lần thứ)\s+0?(\d{1,3}(?:\.\d{3})*|\
 const WEEKDAY_NAMES =
   /((?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|tháng \p{L}+(?: \p{L}+)?))\s?-\s?(?=thứ\s|chủ nhật|tháng\s)/giu;
 const SUNDAY =
-  /(?<=(?:thứ \p{L}+|thứ \d|sáng|chiều|tối|ngày|và|đến|trừ|lễ)[\s,-]+|^)CN(?![\p{L}\p{N}])(?=\s*(?:[.,;:)(]|hằng|hàng|ngày|và|$|từ|tuần|đến))/gu;
+  /(?<=(?:thứ \p{L}+|thứ \d|sáng|chiều|tối|ngày|và|đến|trừ|lễ)[\s,\/-]+|^)CN(?![\p{L}\p{N}])(?=\s*(?:[.,;:)(]|hằng|hàng|ngày|và|$|từ|tuần|đến))/gu;
 
 /** Days of the week and ranks: the first is "nhất", the fourth "tư". */
 export const speakOrdinals: Rule = (text) => {

@@ -108,7 +108,7 @@ export const speakUnits: Rule = (text) => {
   spoken = spoken.replace(DEGREES_BY_LETTER, " độ xê").replace(THOUSANDS_BY_K, "$1 nghìn");
   spoken = rewrite(spoken, COUNT, ({ groups: [amount = "", space = "", unit = ""], before, after }) => {
     const said = unitInWords(unit.replace(/\s/g, ""), space !== "");
-    return said === undefined || isLetterOfNumber(before, unit) || (unit.toLowerCase() === "ma" && space)
+    return said === undefined || isLetterOfNumber(before, unit) || (unit.toLowerCase() === "ma" && space !== "") || (unit === "p" && Number(amount) >= 360)
       ? undefined
       : `${amount} ${currencyAfter(said, after)}`;
   });
@@ -153,6 +153,7 @@ const RANGE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,\/-])([$€]?${NUMBER})(${LEFT_UNIT})\s?-\s?(?=[$€]?(${NUMBER})(?![\d\/]|-\d|\s?-\s?\d))`,
   "gu",
 );
+const IS_DIFFERENCE = /^[\d.,]+\s?=/u;
 const IS_SCORE_BEFORE =
   /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|chung cuộc|đánh bại|hạ|vượt qua|kết quả)(?!\p{L})[^.;]{0,40}$/iu;
 const RANGE_WORDS = new Set([
@@ -176,21 +177,31 @@ const SCORE = /(?<![\p{L}\p{N}.,/-])(\d{1,3})(?:\s?-\s?|:)(\d{1,3})(?![\d/,.-]*\
 
 /** "2-1" behind "thắng" is a score, which has no word between its numbers. */
 export const speakScores: Rule = (text) =>
-  rewrite(text, SCORE, ({ groups: [one = "", other = ""], before, after }) =>
-    IS_SCORE_BEFORE.test(before) &&
-    !/^\s?(?:triệu|tỷ|nghìn|người|phút|ngày|tháng|đồng|điểm phần)/u.test(after)
+  rewrite(text, SCORE, ({ all, groups: [one = "", other = ""], before, after }) =>
+    (IS_SCORE_BEFORE.test(before) || isFalling(all, one, other)) &&
+    !/^\s?(?:triệu|tỷ|nghìn|người|phút|ngày|tháng|đồng|điểm phần|=)/u.test(after)
       ? `${integerInWords(one)} ${integerInWords(other)}`
       : undefined,
   );
 
+/** Nobody counts down in a range; sums do ("5 - 3 = 2"). */
+function isFalling(all: string, one: string, other: string): boolean {
+  return all.includes("-") && Number(one) >= Number(other);
+}
+
 /** "25-30°C": from the one to the other; the numbers stay for the rules behind. */
 export const joinRanges: Rule = (text) =>
-  rewrite(text, RANGE, ({ groups: [from = "", unit = ""] }) => {
+  rewrite(text, RANGE, ({ groups: [from = "", unit = ""], after }) => {
     const word = unit.trim();
     if (/^\p{L}{2,}$/u.test(word) && unitInWords(word) === undefined && !RANGE_WORDS.has(word))
       return undefined;
-    return `${from}${unit} đến `;
+    return `${from}${unit}${IS_DIFFERENCE.test(after) ? " trừ " : " đến "}`;
   });
+
+const DIVIDED = /(?<![\d.,/:])(\d+)\s?[:/÷]\s?(?=\d+\s?=\s?\d)/gu;
+
+/** "6:2=3" is neither a time nor a day. */
+export const speakDivisions: Rule = (text) => text.replace(DIVIDED, "$1 chia ");
 
 const MULTIPLIED = /(?<=\p{L})\s[xX×]\s(?=\d)|(?<=\d(?:\s?(?:[ckdm]?m|mét))?)\s?[xX×*]\s?(?=\d)/gu;
 const NEGATIVE = /(?<=^|[([:=;,]\s?|\p{L}\s)-(?=\d)/gu;
@@ -211,7 +222,7 @@ export const speakReckoning: Rule = (text) =>
 const MIXED = /(?<![\p{L}\d.,/])(\d+) (\d)\/(\d{1,2})(?![\d/]|[.,]\d)/gu;
 const FRACTION = /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)\s?\/\s?(\d+(?:[.,]\d+)*)((?:\/\d+)*)(?![\d/])/gu;
 const SCALE = /(?<![\p{L}\d.,:/])(\d{1,3}) ?: ?(\d[\d.]*)(?![\d:])/gu;
-const IS_RATIO_BEFORE = endsWith("tỷ lệ|tỉ lệ|tỷ lệ là|tỷ xích|bản đồ|quy hoạch");
+const IS_RATIO_BEFORE = endsWith("tỷ lệ|tỉ lệ|tỷ lệ là|tỷ xích|bản đồ|quy hoạch|bậc|thợ");
 const IS_ADDRESS_BEFORE = endsWith(
   "số nhà|nhà số|ngõ|ngách|hẻm|kiệt|hẻm số|ngõ số|ngách số|lô|thửa|tờ|địa chỉ|số|là",
 );
@@ -253,7 +264,7 @@ const ANY_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER}(?!\p{N})`, "
 
 /** Numbers of sections: "mục 2.1". */
 const SECTION_BEFORE = endsWith(
-  "điều|khoản|mục|tiểu mục|phần|bảng|biểu|hình|tiêu chí|chỉ tiêu|phụ lục|chương|bài|điểm số",
+  "điều|khoản|mục|tiểu mục|phần|bảng|biểu|hình|tiêu chí|chỉ tiêu|phụ lục|chương|bài|phiên bản|version|ios|android|windows|web|bản",
 );
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+$/;
 

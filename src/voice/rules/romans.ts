@@ -13,6 +13,12 @@ const IN_LIST = /(?<![\p{L}\p{N}])([IVX]{1,5})(?:\s?(?:,|và|-|đến|hoặc|\/)
 const AT_LINE_START = /^\s*(?:[IVX]{1,5})\s*[.)/:-]/u;
 const SHOUTED = /(?<![\p{L}])\p{Lu}{2,}\s+$|^\s*\p{Lu}{2,}(?!\p{L})/u;
 
+const SHOUTED_CUE =
+  /(?:KHÓA|KHOÁ|THỨ|LẦN|KỲ|CHƯƠNG|PHẦN|MỤC|ĐIỀU|QUÝ|PHỤ LỤC|LOẠI|HẠNG|CẤP|ĐẠI HỘI|ĐẢNG|KHU VỰC|VÙNG)\s+$/u;
+/** "VI" and "XI" begin words too. */
+const SHOUTED_WORD =
+  /^(?:VI\s(?:PHẠM|RÚT|TÍNH|MẠCH|SINH|BẰNG|KHUẨN|MÔ|NA|ỐC|TRÙNG)|XI\s(?:MĂNG|LANH|RÔ|NHAN|PHÔNG))(?!\p{L})/u;
+
 /** Roman numerals: behind words that are numbered, at the beginning of a line, or where they can be nothing else. */
 export const speakRomans: Rule = (text) => {
   const lists = rewrite(text, IN_LIST, ({ all, before }) =>
@@ -36,8 +42,9 @@ interface Place {
 function isNumeral(letters: string, { isLed, before, after }: Place): boolean {
   if (romanValue(letters) === undefined) return false;
   const isShouted = SHOUTED.test(before) || SHOUTED.test(after);
-  if (isSyllable(letters) && letters.length > 1 && isShouted)
-    return isLed && /(?:KHÓA|KHOÁ|THỨ|LẦN|KỲ)\s+$/u.test(before);
+  if (isSyllable(letters) && letters.length > 1 && isShouted) {
+    return isLed && SHOUTED_CUE.test(before) && !SHOUTED_WORD.test(letters + after);
+  }
   if (isLed) return letters.length > 1 || /[IVX]/.test(letters);
   if (letters === "I") return /\p{Ll}\s$/u.test(before) && !/^\.\s*\p{L}/u.test(after);
   return letters.length > 1 && /^[IVX]+$/.test(letters);

@@ -3,10 +3,11 @@ import { digitsInWords } from "./numerals.ts";
 import { type Rule, rewrite } from "./rule.ts";
 
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
-  [/\s*(?:>=|≥|=>(?=\s*\d))\s*/gu, " lớn hơn hoặc bằng "],
+  [/\s*(?:>=|≥)\s*/gu, " lớn hơn hoặc bằng "],
   [/\s*(?:<=|≤)\s*/gu, " nhỏ hơn hoặc bằng "],
   [/\s*(?:≠|!=)\s*/gu, " khác "],
-  [/\s*(?:->|=>|→|⇒|➔|➜)\s*(?=[\p{L}\p{N}])/gu, " đến "],
+  [/\s*(?:->|→|➔|➜)\s*(?=[\p{L}\p{N}])/gu, " đến "],
+  [/\s*(?:=>|⇒)\s*/gu, ", "],
   [/[~≈]\s*/gu, " khoảng "],
   [/\s*<\s*(?=[\d\p{L}])/gu, " nhỏ hơn "],
   [/\s*>\s*(?=[\d\p{L}])/gu, " lớn hơn "],

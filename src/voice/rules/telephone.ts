@@ -27,6 +27,7 @@ const CALLS = endsWith(
   String.raw`(?:\s+(?:số|ngay|đến|tới|về|theo|khẩn cấp|quốc gia|bảo vệ|trẻ em|công an|cứu hỏa|phường|tỉnh|của|qua|đường dây nóng|tổng đài|điện thoại|113|114|115|[:,]|hoặc|và))*[\s:(]*`,
 );
 const IDENTITY = new RegExp(String.raw`${START}\d{4,20}(?:[ .-]\d{2,8}){0,5}${END}(?![.,]\d|\/\d|%)`, "gu");
+const IS_YEAR = /^(?:19|20)\d{2}$/;
 const LONG_IDENTITY = new RegExp(String.raw`${START}0\d{7,19}${END}`, "gu");
 
 /** Telephone numbers and numbers of papers, digit by digit, with a pause between groups as they are written. */
@@ -46,7 +47,8 @@ export const speakTelephones: Rule = (text) => {
     CALLS.test(before) ? all.replace(/\d+/g, digitsInWords).replace(/[/-]/g, ", ") : undefined,
   );
   spoken = rewrite(spoken, IDENTITY, ({ all, before, after }) =>
-    IDENTITY_BEFORE.test(before) && !/^\s*(?:đồng|triệu|tỷ|người)/iu.test(after) ? grouped(all) : undefined,
+    (IS_YEAR.test(all) ? PHONE_BEFORE : IDENTITY_BEFORE).test(before) &&
+    !/^\s*(?:đồng|triệu|tỷ|người)/iu.test(after) ? grouped(all) : undefined,
   );
   return rewrite(spoken, LONG_IDENTITY, ({ all }) => grouped(all));
 };

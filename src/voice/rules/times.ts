@@ -19,7 +19,7 @@ const DOTTED = new RegExp(
   "gu",
 );
 const HOURS_MINUTES = new RegExp(
-  String.raw`(?<![\d:.,\/\p{L}])(\d{1,2})(?:\s?[hH]\s?|g|\sgiờ\s)(${MINUTE})(?!\d|\p{L}|[.,:\/]\d)${MINUTE_SIGN}(?:\s?(\d{1,2})\s?s(?!\p{L}))?(\s?[aApP]\.?[mM]\.?(?!\p{L}))?`,
+  String.raw`(?<![\d:.,\/\p{L}])(\d{1,2})(?:\s?[hH]\s?:?|g|\sgiờ\s)(${MINUTE})(?!\d|\p{L}|[.,:\/]\d)${MINUTE_SIGN}(?:\s?(\d{1,2})\s?s(?!\p{L}))?(\s?[aApP]\.?[mM]\.?(?!\p{L}))?`,
   "gu",
 );
 const HOURS_MINUTES_P =
@@ -38,9 +38,15 @@ const IS_RATIO_BEFORE = endsWith(
   "tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ xích|bản đồ|tỉ xích|theo tỷ lệ|kinh thánh|isô|iso",
 );
 
+const PARTS_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)";
+const BETWEEN_PARTS = new RegExp(
+  String.raw`((?:\d|giờ|h)\s?${PARTS_OF_DAY})\s?-\s?(?=\d{1,2}\s?(?:[hg:]|giờ))`,
+  "giu",
+);
+
 /** "7h30-11h30": from the one to the other. */
 export const joinTimes: Rule = (text) =>
-  rewrite(text, BETWEEN_TIMES, ({ groups: [from = ""], before }) =>
+  rewrite(text.replace(BETWEEN_PARTS, "$1 đến "), BETWEEN_TIMES, ({ groups: [from = ""], before }) =>
     IS_RATIO_BEFORE.test(before) ? undefined : `${from} đến `,
   );
 

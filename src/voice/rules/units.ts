@@ -18,7 +18,7 @@ export const UNITS = table(`
   kv ki lô vôn; kva ki lô vôn am pe; mva mê ga vôn am pe; mah mi li am pe giờ; ma mi li am pe; mv mi li vôn
   hz héc; khz ki lô héc; mhz mê ga héc; ghz gi ga héc; db đề xi ben; dba đề xi ben a
   kb ki lô bai; mb mê ga bai; gb gi ga bai; tb tê ra bai
-  kbps ki lô bít trên giây; mbps mê ga bít trên giây; gbps gi ga bít trên giây; mp mê ga pích xeo; px pích xeo
+  s2 giây bình phương; mbit mê ga bít; kbps ki lô bít trên giây; mbps mê ga bít trên giây; gbps gi ga bít trên giây; mp mê ga pích xeo; px pích xeo
   cal ca lo; kcal ki lô ca lo; kj ki lô giun; pa pát can; kpa ki lô pát can; mpa mê ga pát can; hpa héc tô pát can
   mmhg mi li mét thủy ngân; mmol mi li mon; µmol mi crô mon; ppm phần triệu; ppb phần tỷ; ntu en ti iu
   iu đơn vị quốc tế; ui đơn vị quốc tế; hp mã lực; cv mã lực; rpm vòng trên phút; inch in; kn ki lô niu tơn
@@ -34,7 +34,7 @@ export const LETTER_UNITS = table(`
   m mét; g gam; l lít; L lít; h giờ; H giờ; p phút; s giây; k nghìn; V vôn; W oát; N niu tơn; Ω ôm; J giun
 `);
 /** Those that may stand apart from their number. */
-const SPACED = new Set(["m", "g", "l", "h", "V", "W"]);
+const SPACED = new Set(["m", "g", "l", "L", "h", "V", "W"]);
 
 export function unitInWords(unit: string, isSpaced = false): string | undefined {
   if (LETTER_UNITS.has(unit)) return isSpaced && !SPACED.has(unit) ? undefined : LETTER_UNITS.get(unit);
