@@ -15,11 +15,9 @@ import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { createRenderer } from "./telegram/render.ts";
 import { type Catalogue, parseCatalogue } from "./topics/catalogue.ts";
-import { parseSpokenWords, type Words } from "./voice/spoken-words.ts";
 
 const LOCALES_DIR = fileURLToPath(new URL("../locales", import.meta.url));
 const SAMPLES_DIR = fileURLToPath(new URL("../data/articles", import.meta.url));
-const SPOKEN_WORDS_FILE = fileURLToPath(new URL("../data/spoken-words.json", import.meta.url));
 /** A file that was still changing so shortly ago is being copied. */
 const SETTLE_MS = 1_000;
 
@@ -124,20 +122,6 @@ export async function readCatalogue(path: string): Promise<Catalogue> {
       "topics_unreadable",
       `The topics file ${path} cannot be read: ${messageOf(thrown)}`,
       "Correct it, or set TOPICS_FILE to the right one.",
-    );
-  }
-}
-
-/** @throws PlainError `spoken_words_invalid`, `spoken_words_unreadable` */
-export async function readSpokenWords(path = SPOKEN_WORDS_FILE): Promise<Words> {
-  try {
-    return parseSpokenWords(JSON.parse(await readFile(path, "utf8")));
-  } catch (thrown) {
-    if (thrown instanceof PlainError) throw thrown;
-    throw new PlainError(
-      "spoken_words_unreadable",
-      `The file of spoken words ${path} cannot be read: ${messageOf(thrown)}`,
-      "Correct it, or put the project's own back.",
     );
   }
 }

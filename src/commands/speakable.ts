@@ -1,4 +1,4 @@
-import { readSpokenWords } from "../core.ts";
+import { readSpokenWords } from "../speech.ts";
 import { scriptOf } from "../voice/script.ts";
 import { type Command, DONE, WRONG_USE } from "./command.ts";
 

@@ -2,7 +2,7 @@ import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/id.ts";
 import type { Language, TopicId } from "../topics/topic.ts";
 import type { OfferStore, SubscriberStore } from "./ports.ts";
-import type { Preferences, Subscriber, SubscriberId } from "./subscriber.ts";
+import { type Preferences, SILENT, type Subscriber, type SubscriberId } from "./subscriber.ts";
 
 export interface SubscriptionOptions {
   readonly subscribers: SubscriberStore;
@@ -63,6 +63,12 @@ export class Subscriptions {
     await this.#options.subscribers.remove(subscriber.id);
   }
 
+  /** The person at this address takes no voice notes. */
+  async refuseNotes(address: string): Promise<void> {
+    const known = await this.#options.subscribers.at(address);
+    if (known) await this.#change(known, () => ({ audioAs: "file" }));
+  }
+
   /** The person has blocked the bot, or cannot be reached any more. */
   async lose(address: string, reason: string): Promise<void> {
     const known = await this.#options.subscribers.at(address);
@@ -84,6 +90,7 @@ export class Subscriptions {
       status: "active",
       statusReason: null,
       createdAt: clock().toISOString(),
+      ...SILENT,
     };
   }
 }

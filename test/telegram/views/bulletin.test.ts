@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bulletin, type BulletinItem, ITEMS_PER_BULLETIN } from "../../../src/bulletins/bulletin.ts";
 import { summarise } from "../../../src/bulletins/summarise.ts";
-import { ABBREVIATIONS } from "../../../src/language/abbreviations.ts";
+import { ABBREVIATIONS } from "../../../src/language/abbreviation-table.ts";
 import { CivilDate } from "../../../src/lib/civil-date.ts";
 import { bulletinButtons, bulletinMessage, idsIn } from "../../../src/telegram/views/bulletin.ts";
 import { pageCount, sendOptions } from "../../../src/telegram/views/message.ts";
