@@ -63,12 +63,6 @@ export class Subscriptions {
     await this.#options.subscribers.remove(subscriber.id);
   }
 
-  /** The person at this address takes no voice notes. */
-  async refuseNotes(address: string): Promise<void> {
-    const known = await this.#options.subscribers.at(address);
-    if (known) await this.#change(known, () => ({ audioAs: "file" }));
-  }
-
   /** The person has blocked the bot, or cannot be reached any more. */
   async lose(address: string, reason: string): Promise<void> {
     const known = await this.#options.subscribers.at(address);

@@ -46,3 +46,14 @@ export interface ClipStore {
   get(key: string): Promise<Uint8Array | undefined>;
   put(key: string, bytes: Uint8Array): Promise<void>;
 }
+
+/**
+ * What a channel calls the clips that were uploaded to it: sent again by that name, they need not be uploaded. A name
+ * may have become void; whoever learns so removes it.
+ */
+export interface UploadedClips {
+  nameOf(key: string): Promise<string | undefined>;
+  /** Keeps at least the newest 1,000. */
+  keep(key: string, name: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}

@@ -4,7 +4,8 @@ import { type Bulletin, type BulletinItem, ITEMS_PER_BULLETIN } from "../../../s
 import { summarise } from "../../../src/bulletins/summarise.ts";
 import { ABBREVIATIONS } from "../../../src/language/abbreviation-table.ts";
 import { CivilDate } from "../../../src/lib/civil-date.ts";
-import { bulletinButtons, bulletinMessage, idsIn } from "../../../src/telegram/views/bulletin.ts";
+import { bulletinButtons, bulletinMessage } from "../../../src/telegram/views/bulletin.ts";
+import { idsIn } from "../../../src/telegram/views/bulletin-place.ts";
 import { pageCount, sendOptions } from "../../../src/telegram/views/message.ts";
 import { accessibilityFaults } from "../../support/accessibility.ts";
 import { anyArticle, anyLanguage, anyText, anyTopic, catalogue, translator } from "../../support/texts.ts";
