@@ -17,6 +17,7 @@ import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess }
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
+import { LastShown } from "./telegram/last-shown.ts";
 import { Offers } from "./telegram/offers.ts";
 import { createOutlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
@@ -61,9 +62,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     ? undefined
     : createLocalTelegram({ clock: core.clock, ownerIds: config.ownerIds });
   const cut = new AbortController();
-  const outlet = createOutlet(outletOptions(core, local, cut.signal));
+  const pace = new Pace(config.sendRatePerSecond, options.timer);
+  const outlet = createOutlet({
+    ...outletOptions(core, local, cut.signal),
+    turn: (signal) => pace.turn(signal),
+    onFlood: (afterMs) => pace.pause(afterMs),
+  });
   events.recovered(await core.database.deliveries.recover(core.clock()));
-  const courier = createCourier(core, outlet.bulk, options.timer);
+  const courier = createCourier(core, outlet.bulk, { pace, timer: options.timer });
   const bot = createBot(partsOf(core, courier, outlet.replies), {
     token: accessOf(core.config).token,
     config: { client: replyClient(accessOf(core.config)) },
@@ -121,23 +127,22 @@ function accessOf(config: Config): TelegramAccess {
 }
 
 function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortSignal) {
-  const { clock, config, render } = core;
+  const { aloud, clock, config, render } = core;
   return {
     access: accessOf(core.config),
     transport: localTransport(local),
-    ...{ render, clock, cut },
+    ...{ render, clock, cut, aloud },
     isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
     onUnformatted: () => failed(core, "format")(new Error("Telegram could not read a message")),
   };
 }
 
-function createCourier(core: Core, messenger: Messenger, timer: Timer): Courier {
+function createCourier(core: Core, messenger: Messenger, by: { pace: Pace; timer: Timer }): Courier {
   const { clock, config, database, events } = core;
   const { deliveries: ledger, subscribers } = database;
   const ratePerSecond = config.sendRatePerSecond;
   return new Courier({
-    ...{ ledger, subscribers, messenger, clock, timer },
-    pace: new Pace(ratePerSecond, timer),
+    ...{ ledger, subscribers, messenger, clock, ...by },
     maxInFlight: MAX_IN_FLIGHT,
     takeAhead: Math.min(MAX_IN_FLIGHT, Math.ceil((ratePerSecond * TAKE_AHEAD_MS) / 1_000)),
     isAskedFor: ({ id }) => isAskedRun(id),
@@ -164,7 +169,7 @@ function runCourier(courier: Courier): AsyncDisposable {
 }
 
 function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
-  const { catalogue, clock, config, daily, database, events, render, translator } = core;
+  const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
   const { articles, deliveries: ledger, offers, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
     ...{ subscribers, offers, clock },
@@ -174,7 +179,9 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
   return {
     offers: new Offers(offers, subscriptions),
     ...{ articles, catalogue, subscriptions, updates, ledger, daily, courier, replies, render },
-    ...{ translator, events, clock },
+    ...{ translator, events, clock, aloud },
+    voices: () => core.voices(),
+    shown: new LastShown(),
     city: config.cityName,
     contact: config.contact,
     slots: config.bulletinSlots,

@@ -3,13 +3,15 @@ import { bulletin } from "./commands/bulletin.ts";
 import type { Command, CommandIo } from "./commands/command.ts";
 import { doctor } from "./commands/doctor.ts";
 import { ingest } from "./commands/ingest.ts";
+import { narrate } from "./commands/narrate.ts";
 import { parse } from "./commands/parse.ts";
+import { speakable } from "./commands/speakable.ts";
 import { start } from "./commands/start.ts";
 import { systemClock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { maskSecrets } from "./lib/secret.ts";
 
-const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, bulletin];
+const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, bulletin, speakable, narrate];
 
 const USAGE = `Loa Phường
 
@@ -30,6 +32,10 @@ const io: CommandIo = {
   clock: systemClock,
   env: process.env,
   signal: stop.signal,
+  // Opened when a command reads it: only some do.
+  get stdin() {
+    return process.stdin.setEncoding("utf8");
+  },
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, MessageEntity } from "grammy/types";
-import { ABBREVIATIONS } from "../../src/language/abbreviations.ts";
+import { ABBREVIATIONS } from "../../src/language/abbreviation-table.ts";
 import { isSyllable } from "../../src/language/syllable.ts";
 import { fold } from "../../src/language/text.ts";
 

@@ -40,16 +40,20 @@ export const TABLE: Readonly<Record<string, Row>> = {
   telegram: { may: ["lib", "language", "events", "i18n", ...CAPABILITIES] },
   web: { may: ["lib", "language", "events", "i18n", ...CAPABILITIES] },
   adapters: { may: ["lib", "language"], contracts: CAPABILITIES },
-  commands: { may: ["lib", "language", "events", "i18n", "config", "app", "core", ...CAPABILITIES] },
+  commands: {
+    may: ["lib", "language", "events", "i18n", "config", "app", "core", "speech", ...CAPABILITIES],
+  },
   "events.ts": { may: ["lib"] },
-  "environment.ts": { may: ["lib"] },
-  "config.ts": { may: ["lib", "environment"] },
-  // The composition root is three files: the store with the capabilities on it, the local trial, the whole app.
-  "core.ts": { may: ["lib", "events", "i18n", "config", "telegram", "adapters", ...CAPABILITIES] },
+  "setting-kinds.ts": { may: ["lib"] },
+  "environment.ts": { may: ["lib", "setting-kinds"] },
+  "config.ts": { may: ["lib", "environment", "setting-kinds"] },
+  // The composition root is four files: the voices, the store with the capabilities on it, the local trial, the whole app.
+  "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
+  "core.ts": { may: ["lib", "events", "i18n", "config", "speech", "telegram", "adapters", ...CAPABILITIES] },
   "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
-      ...["lib", "language", "events", "i18n", "environment", "config", "core", "trial"],
+      ...["lib", "language", "events", "i18n", "environment", "config", "core", "speech", "trial"],
       ...["jobs", "telegram", "web", "adapters", ...CAPABILITIES],
     ],
   },
@@ -57,7 +61,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** The files that say what a thing is, beside `ports.ts`. */
-const CONTRACTS = ["article.ts", "subscriber.ts", "delivery.ts", "topic.ts"];
+const CONTRACTS = ["article.ts", "subscriber.ts", "delivery.ts", "topic.ts", "voice.ts"];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;
 const LINES_AT_MOST = 250;
 

@@ -66,6 +66,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     DATA_DIR: dataDir,
     INBOX_DIR: inboxDir,
     HTTP_PORT: "0",
+    // Tests of something else than audio wait for no voice.
+    SPEECH: "off",
     ...options.env,
   });
   const begin = () =>

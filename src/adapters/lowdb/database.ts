@@ -1,6 +1,7 @@
 import type { ArticleStore, IntakeLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
+import type { UploadedClips } from "../../voice/ports.ts";
 import { openArticleStore } from "./article-store.ts";
 import { openDeliveryLedger } from "./delivery-ledger.ts";
 import type { WriteFile } from "./durable-write.ts";
@@ -9,6 +10,7 @@ import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
+import { openUploadedClips } from "./uploaded-clips.ts";
 
 /** Everything that is kept, in one folder that this process alone may use until the database is disposed of. */
 export interface Database extends AsyncDisposable {
@@ -18,6 +20,7 @@ export interface Database extends AsyncDisposable {
   readonly updates: UpdateLog;
   readonly offers: OfferStore;
   readonly deliveries: DeliveryLedger;
+  readonly uploads: UploadedClips;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function openDatabase(
   const updates = opening.use(await openUpdateLog(directory, write));
   const offers = opening.use(await openOfferStore(directory, write));
   const deliveries = opening.use(await openDeliveryLedger(directory, write));
+  const uploads = opening.use(await openUploadedClips(directory, write));
   const opened = opening.move();
   return {
     articles,
@@ -47,6 +51,7 @@ export async function openDatabase(
     updates,
     offers,
     deliveries,
+    uploads,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

@@ -20,6 +20,7 @@ onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
     language: ctx.reader.language,
     topic: catalogue.topicOfCategory(stored.article.category),
     offeredCount: (await currentOffer(ctx)).choices.length,
+    offersListening: ctx.parts.aloud !== undefined,
   };
   const reply = articleReply(stored, { part: Number(part), page: Number(page ?? 1) }, words);
   if (page !== undefined && (await editButtons(ctx, reply.message))) return;

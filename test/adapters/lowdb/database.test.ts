@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../../src/adapters/lowdb/database.ts";
 import { type WriteFile, writeDurably } from "../../../src/adapters/lowdb/durable-write.ts";
 import type { Article } from "../../../src/articles/article.ts";
-import type { Subscriber } from "../../../src/subscribers/subscriber.ts";
+import { SILENT, type Subscriber } from "../../../src/subscribers/subscriber.ts";
 import { TestDisk } from "./disk.ts";
 import { emptyFolder } from "./folder.ts";
 
@@ -28,6 +28,7 @@ const subscriber = (name: string, createdAt = NOW.toISOString()): Subscriber => 
   slot: "morning",
   status: "active",
   statusReason: null,
+  ...SILENT,
   createdAt,
 });
 const facts = (key: string) => ({ keys: [key], fingerprint: "", seenAt: NOW });

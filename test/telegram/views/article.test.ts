@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
-import { ABBREVIATIONS } from "../../../src/language/abbreviations.ts";
+import { ABBREVIATIONS } from "../../../src/language/abbreviation-table.ts";
 import { articleReply } from "../../../src/telegram/views/article.ts";
 import { type Reply, sendOptions } from "../../../src/telegram/views/message.ts";
 import { accessibilityFaults } from "../../support/accessibility.ts";

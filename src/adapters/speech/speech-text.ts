@@ -1,0 +1,32 @@
+import { withoutDecoration } from "../../language/decoration.ts";
+import { cleanLines } from "../../language/text.ts";
+
+/** What a voice can be given: NFC, no pictures, no invisible or unassigned characters; lines stay. */
+export function pronounceable(script: string): string {
+  return cleanLines(script)
+    .split("\n")
+    .map((line) =>
+      withoutDecoration(line)
+        .replace(/[\p{Co}\p{Cn}]/gu, "")
+        .trim(),
+    )
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .join("\n");
+}
+
+/** Lines as sentences: a title has no full stop, and would run into what follows. */
+export function withStops(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => (/[.!?…:;]["”’»)\]]*$/u.test(line) ? line : `${line}.`))
+    .join("\n");
+}
+
+/** What espeak-ng would take for markup or phonemes is none. */
+export function espeakText(text: string): string {
+  return withStops(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/\[(?=\[)/g, "[ ");
+}
