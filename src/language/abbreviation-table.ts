@@ -92,7 +92,7 @@ const TABLE = `
   GSĐTCĐ giám sát đầu tư cộng đồng; KCHT kết cấu hạ tầng; HMTN hiến máu tình nguyện; SGK sách giáo khoa;
   BHTNDS bảo hiểm trách nhiệm dân sự; TTGDTX trung tâm giáo dục thường xuyên; CLGD chất lượng giáo dục;
   BDTX bồi dưỡng thường xuyên; GDTH giáo dục tiểu học; GDCD giáo dục công dân; HĐTN hoạt động trải nghiệm;
-  KTX ký túc xá; PCGD phổ cập giáo dục; XMC xóa mù chữ; KĐCLGD kiểm định chất lượng giáo dục
+  KTX ký túc xá; TTCP Thanh tra Chính phủ; PCGD phổ cập giáo dục; XMC xóa mù chữ; KĐCLGD kiểm định chất lượng giáo dục
 `;
 
 /** Abbreviations of the Vietnamese administration that stand in civic texts, and what they stand for. */

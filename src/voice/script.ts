@@ -1,22 +1,16 @@
 import { linesOf } from "../language/text.ts";
 import { speakAbbreviations } from "./rules/abbreviations.ts";
 import { speakAcronyms, speakLetters, speakOwnWords } from "./rules/acronyms.ts";
+import { speakPer, speakUnits } from "./rules/amounts.ts";
 import { speakCodes, speakRoads } from "./rules/codes.ts";
-import { joinDates, speakDates, speakMonths } from "./rules/dates.ts";
+import { joinDates, joinSpokenDates, speakDates } from "./rules/dates.ts";
 import { speakDocuments } from "./rules/documents.ts";
 import { sayExplainedOnce } from "./rules/explained.ts";
+import { speakFractions, speakNumbers } from "./rules/fractions.ts";
 import { speakLinks, speakTags } from "./rules/links.ts";
+import { speakMonths } from "./rules/months.ts";
 import { speakOrdinals } from "./rules/ordinals.ts";
-import {
-  joinRanges,
-  speakDivisions,
-  speakFractions,
-  speakNumbers,
-  speakPer,
-  speakReckoning,
-  speakScores,
-  speakUnits,
-} from "./rules/quantities.ts";
+import { joinRanges, speakDivisions, speakReckoning, speakScores } from "./rules/reckoning.ts";
 import { speakRomans } from "./rules/romans.ts";
 import type { Reading, Rule } from "./rules/rule.ts";
 import { speakSymbols, speakTheRest, tidySpeech } from "./rules/symbols.ts";
@@ -55,6 +49,7 @@ const RULES: readonly Rule[] = [
   speakTimes,
   joinDates,
   speakDates,
+  joinSpokenDates,
   speakMonths,
   speakOrdinals,
   // Numbers with what belongs to them.

@@ -57,8 +57,10 @@ function wordsOf(table: Readonly<Record<string, string>>): Words {
   const anyCase = new Map<string, string>();
   const abbreviations = new Map<string, string>();
   for (const [written, spoken] of exact) {
-    if (isAbbreviation(written)) abbreviations.set(lettersOf(written), exact.get(lettersOf(written)) ?? spoken);
-    if (!isAbbreviation(written) || written.length >= SHORTEST_WORD) anyCase.set(written.toLowerCase(), spoken);
+    if (isAbbreviation(written))
+      abbreviations.set(lettersOf(written), exact.get(lettersOf(written)) ?? spoken);
+    if (!isAbbreviation(written) || written.length >= SHORTEST_WORD)
+      anyCase.set(written.toLowerCase(), spoken);
   }
   return {
     find: (written) => exact.get(written) ?? anyCase.get(written.toLowerCase()),

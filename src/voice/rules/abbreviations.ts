@@ -108,7 +108,8 @@ const PLACE = new RegExp(
   "gu",
 );
 /** The stop behind the initial of a person ends no sentence. */
-const INITIAL_STOP = /(?<=(?:\p{Lu}\p{Ll}+|đối tượng|bị cáo|bị can|anh|chị|em|cháu|ông|bà)\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
+const INITIAL_STOP =
+  /(?<=(?:\p{Lu}\p{Ll}+|đối tượng|bị cáo|bị can|anh|chị|em|cháu|ông|bà)\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
 const PERSON_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s$/u;
 
 /** "đ/c" is a comrade, or an address. */
