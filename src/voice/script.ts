@@ -16,7 +16,7 @@ import type { Reading, Rule } from "./rules/rule.ts";
 import { speakSymbols, speakTheRest, tidySpeech } from "./rules/symbols.ts";
 import { speakPlates, speakTelephones } from "./rules/telephone.ts";
 import { joinTimes, speakCoordinates, speakTimes } from "./rules/times.ts";
-import { joinThousands, tidyWriting } from "./rules/writing.ts";
+import { breakLongTokens, joinThousands, tidyWriting } from "./rules/writing.ts";
 import type { Words } from "./spoken-words.ts";
 
 /** Goes up when the rules say something in another way: clips that were made before are made anew. */
@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   // Strings that only look like numbers.
   speakLinks,
   speakTags,
+  breakLongTokens,
   speakTelephones,
   speakPlates,
   speakDocuments,

@@ -37,9 +37,10 @@ export function lettersOf(abbreviation: string): string {
 export function parseSpokenWords(json: unknown): Words {
   const parsed = SpokenWordsFile.safeParse(json);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.join(" → ") || "the file"}: ${message}`,
-    );
+    const problems = parsed.error.issues.map((issue) => {
+      const place = issue.path.join(" → ") || "the file";
+      return `${place}: ${(issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message}`;
+    });
     throw new PlainError(
       "spoken_words_invalid",
       `The file of spoken words has ${problems.length} problem(s): ${problems.join("; ")}`,

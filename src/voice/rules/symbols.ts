@@ -47,13 +47,15 @@ export const speakTheRest: Rule = (text, { guess }) =>
     return ` ${/\d/.test(all) ? digitsInWords(all) : spelled(all)} `;
   });
 
-/** Single spaces and marks, none before a pause. */
+/** The mark of a run of them that is heard: the longest pause, the first of equals. */
+function strongest(marks: string): string {
+  return (/[.!?]/.exec(marks) ?? /[;:]/.exec(marks))?.[0] ?? ",";
+}
+
+/** Single spaces; one mark where several stand, none at the beginning, no pause at the end. */
 export const tidySpeech: Rule = (text) =>
   text
     .replace(/\s+/gu, " ")
-    .replace(/ +([.,;:!?])/gu, "$1")
-    .replace(/([.!?])(?:[.,;:]|\s(?=[.,;:!?]))+/gu, "$1")
-    .replace(/[,;:]+(?=[.!?])/gu, "")
-    .replace(/([,;:])[,;:\s]*(?=[,;:])/gu, "")
-    .replace(/^[\s.,;:!?]+|[\s,;:]+$/gu, "")
-    .replace(/([.,;:!?])(?=\p{L})/gu, "$1 ");
+    .replace(/(?<![.,;:!?\s])\s?[.,;:!?](?:\s?[.,;:!?])*/gu, strongest)
+    .replace(/^[\s.,;:!?]+|(?<![\s,;:])[\s,;:]+$/gu, "")
+    .replace(/([.,;:!?])(?=[\p{L}])/gu, "$1 ");
