@@ -41,6 +41,7 @@ describe("fractions and ratios", () => {
     ["ngõ 2/15 đường Lê Lợi", "ngõ hai trên mười lăm đường Lê Lợi"],
     ["số 12/3/4 Trần Phú", "số mười hai trên ba trên bốn Trần Phú"],
     ["chiếm 1/4", "chiếm một phần tư"],
+    ["lớp 5/7", "lớp năm trên bảy"],
   ]);
 });
 

@@ -64,6 +64,8 @@ describe("months, quarters and years", () => {
     ],
     ["9 tháng năm 2026", "chín tháng năm hai nghìn không trăm hai mươi sáu"],
     ["những năm 90", "những năm chín mươi"],
+    ["lần thứ V/2026", "lần thứ năm năm hai nghìn không trăm hai mươi sáu"],
+    ["đợt 1/2026", "đợt một năm hai nghìn không trăm hai mươi sáu"],
   ]);
 });
 

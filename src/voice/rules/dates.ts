@@ -2,7 +2,7 @@ import { IS_NAME_BEFORE, isDay, isMarkedDay, isSpanOfDays, SAYS_DAY } from "./da
 import { integerInWords } from "./numerals.ts";
 import { inTurn, type Rule, rewrite, type Step } from "./rule.ts";
 
-export const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
+export const MONTH = "(?:0?[1-9]|1[0-2])";
 export const YEAR = String.raw`(?:1[5-9]|20)\d{2}`;
 export const FREE = String.raw`(?<![\p{L}\p{N}.,/-])`;
 export const FREE_END = String.raw`(?![\p{L}\p{N}]|[.,/-]\d)`;
@@ -33,7 +33,7 @@ const DAYS_OF_MONTH = new RegExp(
   "giu",
 );
 const DAY_MONTH = new RegExp(String.raw`${FREE}(${DAY})\s?\/\s?(${MONTH})${FREE_END}`, "gu");
-const DAY_MONTH_MARKED = new RegExp(String.raw`${FREE}(${DAY})([.-])(${MONTH})${FREE_END}`, "gu");
+const DAY_MONTH_MARKED = new RegExp(`${FREE}(${DAY})([.-])(${MONTH})${FREE_END}`, "gu");
 /** A date shows that its neighbour in a list is one; so many of them are looked at. */
 const LONGEST_LIST = 8;
 /** Of years with two digits: "26" is 2026, "75" is 1975. */

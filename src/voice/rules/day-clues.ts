@@ -9,7 +9,7 @@ export interface DayPlace {
 }
 
 /** The word that is not said twice. */
-export const SAYS_DAY = endsWith("ngày|mùng|mồng", String.raw`\s*`);
+export const SAYS_DAY = endsWith("ngày|mùng|mồng|hôm", String.raw`\s*`);
 /** Streets and squares are named after days. */
 export const IS_NAME_BEFORE = endsWith(
   "quảng trường|đường|phố|công viên|cầu|trường|sân vận động|bệnh viện|nhà máy|khu",
@@ -17,7 +17,7 @@ export const IS_NAME_BEFORE = endsWith(
 );
 export const IS_RATIO_BEFORE = endsWith("tỷ lệ|tỉ lệ|tỷ lệ là|tỷ xích|tỉ xích|bản đồ|quy hoạch|bậc|thợ");
 export const IS_ADDRESS_BEFORE = endsWith(
-  "số nhà|nhà số|ngõ|ngách|hẻm|kiệt|hẻm số|ngõ số|ngách số|lô|thửa|tờ|địa chỉ|số",
+  "số nhà|nhà số|ngõ|ngách|hẻm|kiệt|hẻm số|ngõ số|ngách số|lô|thửa|tờ|địa chỉ|số|lớp",
 );
 /** What is counted in "5/8 thôn", or taken a part of in "2/3 số hộ". */
 const COUNTED =

@@ -41,6 +41,11 @@ const IS_DOCUMENT_BEFORE = endsWith(
   "số|luật|nghị định|thông tư|quyết định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|pháp lệnh|báo cáo",
 );
 
+const ROUND_OF_YEAR = new RegExp(
+  String.raw`(?<=(?:lần thứ|lần|kỳ|đợt|khóa|tuần|vòng|giải)\s(?:\d{1,2}|[IVX]{1,5}))\s?\/\s?(${YEAR})(?!\d)`,
+  "giu",
+);
+
 function ofYear(year = ""): string {
   return year && ` năm ${integerInWords(year)}`;
 }
@@ -53,6 +58,7 @@ function quarterInWords(quarter: string): string {
 /** Quarters, months and years. */
 export const speakMonths: Rule = inTurn(
   [MONTHS_COUNTED, "tháng năm "],
+  [ROUND_OF_YEAR, ({ groups: [year] }) => ofYear(year)],
   [MONTH_TO_MONTH, ({ groups: [from] }) => `${from} đến `],
   [
     QUARTERS,

@@ -3,6 +3,7 @@ import { digitsInWords } from "./numerals.ts";
 import { type Rule, rewrite } from "./rule.ts";
 
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/<{2,}|>{2,}/gu, " "],
   [/\s*(?:>=|≥)\s*/gu, " lớn hơn hoặc bằng "],
   [/\s*(?:<=|≤)\s*/gu, " nhỏ hơn hoặc bằng "],
   [/\s*(?:≠|!=)\s*/gu, " khác "],

@@ -2,9 +2,9 @@ import { letterInWords } from "./letters.ts";
 import { digitsInWords, integerInWords } from "./numerals.ts";
 import { END, endsWith, inTurn, type Rule, rewrite, START } from "./rule.ts";
 
-const GROUPS = String.raw`(?:[ .-]{0,2}\d{2,4}){1,4}`;
+const GROUPS = String.raw`(?:[ .-]{0,2}\d{1,4}){1,5}`;
 const OWN_PHONE = new RegExp(
-  String.raw`(?<![\d.,/:+\p{L}]|\d )(?:\(0\d{1,3}\)${GROUPS}|0\d{1,4}(?:[ .-]{0,2}\d{2,4}){1,4}|0\d{8,10})(?![\d%]|[.,]\d)`,
+  String.raw`(?<![\d.,/:+\p{L}]|\d )(?:\(0\d{1,3}\)${GROUPS}|0\d{1,4}(?:[ .-]{0,2}\d{1,4}){1,5}|0\d{8,10})(?![\d%]|[.,]\d)`,
   "gu",
 );
 const ABROAD = /(?<![\p{L}\d])\(?\+ ?\d{2,3}\)?(?:[ .()-]{0,2}\d{1,4}){2,6}(?!\d)/gu;
