@@ -17,6 +17,11 @@ import type { OpusSpeech } from "./ports.ts";
 /** What the encoder was fed with: programs show it, none needs it. */
 const INPUT_RATE_HZ = 24_000;
 const DECODER = { codec: "opus", numberOfChannels: 1, sampleRate: OPUS_RATE_HZ } as const;
+/**
+ * A second a page, as RFC 7845 (6) recommends. It also keeps a page from being filled by 255 short packets, where
+ * mediabunny 1.61 leaves the last of them out of the page's position.
+ */
+const PAGE_SECONDS = 1;
 /** Packets written or read before the event loop gets its turn: some milliseconds. */
 const PACKETS_A_SLICE = 250;
 
@@ -24,7 +29,7 @@ const PACKETS_A_SLICE = 250;
 export async function writeOggOpus(speech: OpusSpeech): Promise<Uint8Array> {
   const { packets, preSkipSamples, heardSamples } = speech;
   const target = new BufferTarget();
-  const output = new Output({ format: new OggOutputFormat(), target });
+  const output = new Output({ format: new OggOutputFormat({ maximumPageDuration: PAGE_SECONDS }), target });
   const source = new EncodedAudioPacketSource("opus");
   output.addAudioTrack(source);
   await output.start();
