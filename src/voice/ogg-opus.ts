@@ -63,6 +63,7 @@ export async function readOggOpus(bytes: Uint8Array): Promise<OpusSpeech> {
 }
 
 async function read(bytes: Uint8Array): Promise<OpusSpeech> {
+  if (!endsItsStream(bytes)) throw damaged("is cut off");
   using input = new Input({ source: new BufferSource(bytes), formats: [OGG] });
   const track = await input.getPrimaryAudioTrack();
   const config = await track?.getDecoderConfig();
@@ -80,6 +81,18 @@ async function read(bytes: Uint8Array): Promise<OpusSpeech> {
   const last = packets.at(-1);
   if (!last || filling < 0 || filling > samplesIn(last)) throw damaged("is not whole");
   return speech;
+}
+
+/** Whether the last page says that it is the last, and ends where the bytes end (RFC 3533, 6). */
+function endsItsStream(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const page = view.lastIndexOf("OggS");
+  if (page < 0 || page + 27 > view.length) return false;
+  const isLast = (view.readUInt8(page + 5) & 4) > 0;
+  const segments = view.readUInt8(page + 26);
+  const lengths = view.subarray(page + 27, page + 27 + segments);
+  const end = page + 27 + segments + lengths.reduce((sum, length) => sum + length, 0);
+  return isLast && end === view.length;
 }
 
 function damaged(what: string, cause?: unknown): PlainError {
