@@ -53,7 +53,7 @@ const HOUR_FORMS: readonly RegExp[] = [
 ];
 const ZONE = new RegExp(
   "[(\\[]?\\s*(?:\\b(?<name>gmt|utc?|ict)\\b\\s*(?:(?<sign>[+-])\\s*(?<hours>\\d{1,2}):?(?<minutes>\\d{2})?)?|" +
-    "(?<=:\\d{2})\\s*(?<sign>[+-])(?<hours>\\d{2}):?(?<minutes>\\d{2})?(?!\\d)|(?<=\\d)(?<name>z)\\b)\\s*[)\\]]?",
+    "(?<=:\\d{2}(?:\\.\\d{1,9})?)\\s*(?<sign>[+-])(?<hours>\\d{2}):?(?<minutes>\\d{2})?(?!\\d)|(?<=\\d)(?<name>z)\\b)\\s*[)\\]]?",
 );
 const WEEKDAY =
   /\b(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat|cn|t[2-7]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,))\b/g;
