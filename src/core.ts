@@ -5,7 +5,8 @@ import { readLocales } from "./adapters/files/locale-folder.ts";
 import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
 import { type IngestReport, ingest } from "./articles/ingest.ts";
-import type { ArticleSource } from "./articles/ports.ts";
+import type { ArticleSource, Reader } from "./articles/ports.ts";
+import { ReadingRoom } from "./articles/reading/room.ts";
 import { Daily } from "./bulletins/daily.ts";
 import { summarise } from "./bulletins/summarise.ts";
 import type { Config } from "./config.ts";
@@ -13,6 +14,7 @@ import type { Events } from "./events.ts";
 import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
+import { readSources } from "./sources.ts";
 import { createRenderer } from "./telegram/render.ts";
 import { type Catalogue, parseCatalogue } from "./topics/catalogue.ts";
 
@@ -55,6 +57,8 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
   const database = opening.use(await openDatabase(storeDir(config)));
+  const { presets } = await readSources(config.sourcesFile);
+  const reader = opening.use(new ReadingRoom({ presets }));
   const { articles, subscribers, deliveries: ledger } = database;
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
   const render = createRenderer({
@@ -62,7 +66,7 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
     translator,
     city: config.cityName,
   });
-  const takeIn = createIntake({ database, catalogue, clock, events }, sourcesOf(config, clock));
+  const takeIn = createIntake({ database, catalogue, clock, events, reader }, sourcesOf(config, clock));
   if (!config.botToken) await takeIn([SAMPLES]);
   const opened = opening.move();
   return {
@@ -81,7 +85,13 @@ function sourcesOf({ botToken, inboxDir }: Config, clock: Clock): readonly Artic
 }
 
 function createIntake(
-  { database, catalogue, clock, events }: Pick<Core, "database" | "catalogue" | "clock" | "events">,
+  {
+    database,
+    catalogue,
+    clock,
+    events,
+    reader,
+  }: Pick<Core, "database" | "catalogue" | "clock" | "events"> & { reader: Reader },
   sources: readonly ArticleSource[],
 ): Core["ingest"] {
   return async (names = sources.map(({ name }) => name)) => {
@@ -97,7 +107,7 @@ function createIntake(
     const reports: IngestReport[] = [];
     for (const source of sources.filter(({ name }) => names.includes(name))) {
       const { articles: store, intake } = database;
-      const report = await ingest(source, { store, intake, clock, catalogue });
+      const report = await ingest(source, { store, intake, reader, clock, catalogue });
       const { added, revised, same, refused } = report;
       events.ingested(source.name, {
         added: added.length,

@@ -58,6 +58,14 @@ function ownerIdsIn(text: string): readonly number[] {
   return [...new Set(parts.map(Number))];
 }
 
+function allowedIn(text: string): readonly string[] {
+  const parts = text.split(",").map((part) => part.trim().toLowerCase());
+  if (!parts.every((part) => /^(?:\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/.test(part))) {
+    throw new Wrong("is not a list of host:port");
+  }
+  return [...new Set(parts)];
+}
+
 function minuteOfDayIn(text: string): number | undefined {
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
@@ -187,6 +195,16 @@ export const Environment = z.object({
     description: "The file of the topics that people can follow.",
     default: "data/topics.json",
     remedy: "Give the path of a JSON file",
+  }),
+  SOURCES_FILE: path().register(facts, {
+    description: "The file of the portals, feeds and listings that articles come from.",
+    default: "data/sources.json",
+    remedy: "Give the path of a JSON file",
+  }),
+  FETCH_ALLOW: readBy(allowedIn).optional().register(facts, {
+    description: "Private addresses that may be fetched all the same, host:port with commas between.",
+    default: null,
+    remedy: "Give exactly those that you mean, such as 127.0.0.1:8099",
   }),
   TIME_ZONE: z.string().refine(isTimeZone, "is not the name of a time zone").register(facts, {
     description: "The time zone of dates, slots and quiet hours.",

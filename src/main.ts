@@ -30,6 +30,10 @@ const io: CommandIo = {
   clock: systemClock,
   env: process.env,
   signal: stop.signal,
+  // Only when it is asked for: looking at it already keeps a terminal's process alive.
+  get stdin() {
+    return process.stdin.setEncoding("utf8");
+  },
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -2,17 +2,24 @@ import type { Clock } from "../lib/clock.ts";
 import { PlainError } from "../lib/errors.ts";
 import type { Catalogue } from "../topics/catalogue.ts";
 import type { Article, ArticleEntry, ArticleId, ParsedArticle, ParseWarning } from "./article.ts";
+import { articlesIn } from "./feed/feed-articles.ts";
 import { fingerprintOf, keysOf, titleKeyOf, urlKeyOf } from "./identity.ts";
 import { inTurn } from "./in-turn.ts";
-import type { ArticleSource, ArticleStore, IntakeLog, SourceItem } from "./ports.ts";
-import { readArticle } from "./read-article.ts";
+import { isPassing } from "./passing.ts";
+import type { ArticleSource, ArticleStore, IntakeLog, Reader, SourceItem, SourcePage } from "./ports.ts";
+import type { Failure } from "./source-health.ts";
 
 export interface IngestOptions {
   readonly store: ArticleStore;
   readonly intake: IntakeLog;
+  readonly reader: Reader;
   readonly clock: Clock;
   /** With it, a category that belongs to no topic is warned of. */
   readonly catalogue?: Catalogue;
+  /** The source has not been looked at before; what is old there is its backlog. */
+  readonly isFirstContact?: boolean;
+  /** Aborted: the item at hand is finished, the others are left for the next round. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a round over a source did; plain JSON. Items that were dealt with in an earlier round are not in it. */
@@ -23,25 +30,31 @@ export interface IngestReport {
   /** Known already, word for word. */
   readonly same: IngestedItem[];
   readonly refused: RefusedItem[];
+  /** What could not be had now and is tried again in the next round. */
+  readonly deferred: RefusedItem[];
   readonly warnings: (ParseWarning & { readonly item: string })[];
+  /** Why the source itself could not be looked at. */
+  readonly failure?: Failure;
 }
 
 export interface IngestedItem {
   readonly id: ArticleId;
   readonly title: string;
   readonly item: string;
+  /** Old when its source was met: it is no news. */
+  readonly isBacklog?: true;
 }
 
-export interface RefusedItem {
+export interface RefusedItem extends Failure {
   readonly item: string;
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
 }
+
+/** An article this young on first contact is news all the same. */
+const NEWS_ON_CONTACT_MS = 86_400_000;
 
 /**
  * Takes what is new or changed at a source into the store, once: an item is recorded as dealt with after its
- * article is on disk, or when it was refused. Rounds over the same source wait for each other.
+ * articles are on disk, or when it was refused. Rounds over the same source wait for each other.
  * @throws what the store, the intake log or the source's listing throw; the item at hand is taken again next time
  */
 export function ingest(source: ArticleSource, options: IngestOptions): Promise<IngestReport> {
@@ -49,55 +62,106 @@ export function ingest(source: ArticleSource, options: IngestOptions): Promise<I
 }
 
 async function ingestRound(source: ArticleSource, options: IngestOptions): Promise<IngestReport> {
-  const { intake } = options;
-  const report: IngestReport = {
-    source: source.name,
-    added: [],
-    revised: [],
-    same: [],
-    refused: [],
-    warnings: [],
-  };
-  for (const item of await source.items()) {
+  const { intake, clock, isFirstContact = false, signal = AbortSignal.any([]) } = options;
+  const report = emptyReport(source.name);
+  for (const item of await source.items({ now: clock(), isFirstContact, signal })) {
+    if (signal.aborted) break;
     if ((await intake.digestOf(source.name, item.name)) === item.digest) continue;
-    const parsed = await read(item, options.clock());
-    if (parsed instanceof PlainError) {
-      if (parsed.code === "item_changed") continue;
-      const { code, message, remedy } = parsed;
-      report.refused.push({ item: item.name, code, message, remedy });
-    } else {
-      // Two sources may offer the same article at the same time.
-      const { kind, id } = await inTurn(options.store, () => keep(parsed.article, options));
-      report[kind].push({ id, title: parsed.article.title, item: item.name });
-      if (kind !== "same") report.warnings.push(...warningsOf(parsed, item.name, options.catalogue));
-    }
-    await intake.record(source.name, item.name, item.digest);
+    const isDone = await takeItem(item, report, {
+      ...options,
+      isFirstContact: isFirstContact && source.hasBacklog,
+    });
+    if (isDone) await intake.record(source.name, item.name, item.digest);
   }
   return report;
 }
 
-async function read(item: SourceItem, now: Date): Promise<ParsedArticle | PlainError> {
+export function emptyReport(source: string): IngestReport {
+  return { source, added: [], revised: [], same: [], refused: [], deferred: [], warnings: [] };
+}
+
+/** @returns whether the item is dealt with */
+async function takeItem(item: SourceItem, report: IngestReport, options: IngestOptions): Promise<boolean> {
+  const read = await readItem(item, options);
+  if (read instanceof PlainError) {
+    const { code, message, remedy } = read;
+    if (code === "item_changed") return false;
+    if (code === "item_unchanged") return true;
+    const list = isPassing(code) ? report.deferred : report.refused;
+    list.push({ item: item.name, code, message, remedy });
+    return list === report.refused;
+  }
+  for (const parsed of read) {
+    // Two sources may offer the same article at the same time.
+    const { kind, id, isBacklog } = await inTurn(options.store, () => keep(parsed.article, options));
+    const { title } = parsed.article;
+    report[kind].push({ id, title, item: item.name, ...(isBacklog && { isBacklog }) });
+    if (kind !== "same") report.warnings.push(...warningsOf(parsed, item.name, options.catalogue));
+  }
+  return true;
+}
+
+async function readItem(
+  item: SourceItem,
+  { reader, clock }: IngestOptions,
+): Promise<readonly ParsedArticle[] | PlainError> {
   try {
-    return readArticle(item.name, await item.read(), { now });
+    const { told, ...page } = await item.read();
+    const reading = await reader.read({ ...page, name: item.name, now: clock() });
+    if (reading.kind === "article") return [withTold(reading, told)];
+    if (reading.kind === "feed") return articlesIn(reading, item.name);
+    throw new PlainError("not_an_article", `${item.name} is a list of links`, "Name it as a listing source.");
   } catch (thrown) {
     if (thrown instanceof PlainError) return thrown;
     throw thrown;
   }
 }
 
+/** The page has the last word; its feed or listing fills the gaps. */
+function withTold({ article, warnings }: ParsedArticle, told: SourcePage["told"] = {}): ParsedArticle {
+  const { category, publishedAt, author } = article;
+  return {
+    article: {
+      ...article,
+      category: category ?? told.category ?? null,
+      publishedAt: publishedAt ?? told.publishedAt ?? null,
+      author: author ?? told.author ?? null,
+    },
+    warnings,
+  };
+}
+
 async function keep(
   article: Article,
-  { store, clock }: IngestOptions,
-): Promise<{ kind: "added" | "revised" | "same"; id: ArticleId }> {
+  { store, clock, isFirstContact = false }: IngestOptions,
+): Promise<{ kind: "added" | "revised" | "same"; id: ArticleId; isBacklog?: true }> {
   const { known, isTitleTaken } = await recognise(article, store);
   // A copy without its address is still the article at that address.
   const whole = known && article.url === null ? { ...article, url: known.url } : article;
   const fingerprint = fingerprintOf(whole);
-  if (known?.fingerprint === fingerprint) return { kind: "same", id: known.id };
+  if (known?.fingerprint === fingerprint || (known && (await isTeaserOf(known, whole, store)))) {
+    return { kind: "same", id: known.id };
+  }
   const keys = isTitleTaken ? keysOf(whole).slice(0, 1) : keysOf(whole);
-  const facts = { keys, fingerprint, seenAt: clock() };
+  const isBacklog = isFirstContact && !isYoung(whole, clock());
+  const facts = { keys, fingerprint, seenAt: clock(), isBacklog };
   if (known) return { kind: "revised", id: (await store.revise(known.id, whole, facts)).id };
-  return { kind: "added", id: (await store.add(whole, facts)).id };
+  const { id } = await store.add(whole, facts);
+  return { kind: "added", id, ...(isBacklog && { isBacklog }) };
+}
+
+/** A feed's few lines about an article whose whole text is known change nothing. */
+async function isTeaserOf({ id }: ArticleEntry, article: Article, store: ArticleStore): Promise<boolean> {
+  return article.paragraphs.length === 0 && ((await store.get(id))?.article.paragraphs.length ?? 0) > 0;
+}
+
+/** Published within the last day; what has no date cannot be told from what is old. */
+function isYoung({ publishedAt }: Article, now: Date): boolean {
+  if (publishedAt === null) return false;
+  const since = new Date(now.getTime() - NEWS_ON_CONTACT_MS);
+  return publishedAt.includes("T")
+    ? Date.parse(publishedAt) >= since.getTime()
+    : Date.parse(`${publishedAt}T23:59:59+07:00`) >= since.getTime();
 }
 
 /** By the address, else by title and day; never two different addresses as one. */

@@ -40,12 +40,15 @@ export const TABLE: Readonly<Record<string, Row>> = {
   telegram: { may: ["lib", "language", "events", "i18n", ...CAPABILITIES] },
   web: { may: ["lib", "language", "events", "i18n", ...CAPABILITIES] },
   adapters: { may: ["lib", "language"], contracts: CAPABILITIES },
-  commands: { may: ["lib", "language", "events", "i18n", "config", "app", "core", ...CAPABILITIES] },
+  commands: {
+    may: ["lib", "language", "events", "i18n", "config", "app", "core", "sources", ...CAPABILITIES],
+  },
   "events.ts": { may: ["lib"] },
   "environment.ts": { may: ["lib"] },
   "config.ts": { may: ["lib", "environment"] },
+  "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   // The composition root is three files: the store with the capabilities on it, the local trial, the whole app.
-  "core.ts": { may: ["lib", "events", "i18n", "config", "telegram", "adapters", ...CAPABILITIES] },
+  "core.ts": { may: ["lib", "events", "i18n", "config", "sources", "telegram", "adapters", ...CAPABILITIES] },
   "trial.ts": { may: ["core", "telegram", "web"] },
   "app.ts": {
     may: [
@@ -57,7 +60,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** The files that say what a thing is, beside `ports.ts`. */
-const CONTRACTS = ["article.ts", "subscriber.ts", "delivery.ts", "topic.ts"];
+const CONTRACTS = ["article.ts", "source-health.ts", "subscriber.ts", "delivery.ts", "topic.ts"];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;
 const LINES_AT_MOST = 250;
 

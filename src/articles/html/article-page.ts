@@ -113,8 +113,10 @@ function refuseForeign(page: {
 const LONGEST_LINE = 160;
 
 function metaIn(line: string, now: Date): Meta[] {
-  const meta = line.length > LONGEST_LINE ? undefined : readMeta(line, now);
-  return meta ? [meta] : [];
+  if (line.length > LONGEST_LINE) return [];
+  // Where the line is shared with buttons ("… | Cỡ chữ A- A+"), its parts are looked at.
+  const meta = readMeta(line, now);
+  return meta ? [meta] : line.split("|").flatMap((part) => readMeta(part.trim(), now) ?? []);
 }
 
 /** In a line that a selector names, the date may stand among other words. */

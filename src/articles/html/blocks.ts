@@ -89,14 +89,19 @@ class Walk {
   #element(element: Element, setting: Setting): void {
     const name = element.name;
     if (LEFT_OUT.has(name) || isHidden(element) || this.#options.isLeftOut(element)) return;
-    if (name === "br") return this.#add(BREAK, setting);
-    if (name === "img") return this.#picture(element, setting);
+    if (name === "br") this.#add(BREAK, setting);
+    else if (name === "img") this.#picture(element, setting);
+    else this.#content(element, setting);
+  }
+
+  #content(element: Element, setting: Setting): void {
+    const { name } = element;
     const own = settingOf(element, setting, this.#options);
-    if (name === "sup") return this.#raised(element, own);
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.end(setting);
     if (name === "table" && isGrid(element)) this.#rows(element, own);
     else if (name === "ol" || name === "ul") this.#items(element, own);
+    else if (name === "sup") this.#raised(element, own);
     else for (const child of element.children) this.visit(child, own);
     if (isBlock) this.end(own);
   }
@@ -104,8 +109,8 @@ class Walk {
   #raised(element: Element, setting: Setting): void {
     const [only, ...others] = element.children;
     const raised = only && isText(only) && others.length === 0 ? RAISED[only.data.trim()] : undefined;
-    if (raised !== undefined && /\p{L}$/u.test(this.#text)) return this.#add(raised, setting);
-    for (const child of element.children) this.visit(child, setting);
+    if (raised !== undefined && /\p{L}$/u.test(this.#text)) this.#add(raised, setting);
+    else for (const child of element.children) this.visit(child, setting);
   }
 
   #items(list: Element, setting: Setting): void {
@@ -136,7 +141,7 @@ class Walk {
   }
 
   #cell(node: AnyNode, setting: Setting): void {
-    if (isText(node)) return this.#add(node.data, setting);
+    if (isText(node)) this.#add(node.data, setting);
     if (!isTag(node)) return;
     if (LEFT_OUT.has(node.name) || isHidden(node) || this.#options.isLeftOut(node)) return;
     if (node.name === "br" || BLOCKS.has(node.name)) this.#text += " ";

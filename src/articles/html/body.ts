@@ -20,6 +20,7 @@ export interface BodyFacts {
 /** "Xem thêm: …" and ">> …" in the middle of a text lead to other articles. */
 const SEE_ALSO =
   /^(?:(?:xem|doc) (?:them|tiep|ngay)|tin lien quan|bai lien quan|moi (?:ban )?(?:doc|xem)|tham khao)\b/u;
+const ADVERT = /^(?:quang cao|advertisement|tai tro)\b/u;
 const ARROWS = /^(?:>+|»+|→|➡|►|▶)\s*/u;
 const CREDIT =
   /(?:^|[\s(.])(?:nguồn )?ảnh\s*:\s*[^.!?]{1,60}\.?\)?$|\(?ảnh (?:minh họa|minh hoạ|tư liệu)\)?\.?$/iu;
@@ -35,7 +36,7 @@ export function bodyOf(blocks: readonly Block[], { title, now }: BodyFacts): Pag
     if (block.kind === "picture") return true;
     const meta = block.text.length < 120 ? readMeta(block.text, now) : undefined;
     if (meta && (meta.publishedAt !== undefined || meta.views)) metas.push(meta);
-    else if (!isChrome(block.text) && !isSame(block.text, title)) return true;
+    else if (!isChrome(block.text) && !isAdvert(block.text) && !isSame(block.text, title)) return true;
     return false;
   });
   while (own.at(-1)?.kind === "picture" || isAftermath(own.at(-1)?.text ?? "")) {
@@ -71,6 +72,10 @@ function withoutOthers(blocks: readonly Block[]): Block[] {
     const isPointer = ARROWS.test(text) || SEE_ALSO.test(foldToWords(text.slice(0, 60)));
     return !(isPointer && linkShare > 0.4) && !(ARROWS.test(text) && isLink);
   });
+}
+
+function isAdvert(text: string): boolean {
+  return text.length < 120 && ADVERT.test(foldToWords(text));
 }
 
 function isSame(a: string, b: string): boolean {

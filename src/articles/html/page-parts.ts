@@ -85,16 +85,16 @@ function firstText($: CheerioAPI, selector: string | undefined): string | null {
 const HOME = /^(?:trang chu|home|tin tuc)$/u;
 
 /** Of a trail ("Trang chủ / Y tế") the last step says most; below the text stand the categories of other articles. */
-function categoryBy(
+export function categoryBy(
   $: CheerioAPI,
   selector: string | undefined,
   { title, before }: { readonly title: string; readonly before: AnyNode | undefined },
 ): string | null {
   const names: string[] = [];
-  const inOrder = $("*").toArray();
-  const end = inOrder.findIndex((element) => element === before);
+  const inOrder: AnyNode[] = $("*").toArray();
+  const end = before === undefined ? -1 : inOrder.indexOf(before);
   for (const element of all($, selector)) {
-    if (inOrder.indexOf(element) > end) break;
+    if (end >= 0 && inOrder.indexOf(element) > end) break;
     const text = textOf([element]);
     if (text !== "" && text !== title && text.length <= 80) names.push(text);
   }

@@ -23,4 +23,5 @@ export const SiteRules = z.strictObject({
 export type SiteRules = z.infer<typeof SiteRules>;
 
 /** Rules of families of portals, by name, in the order in which they are tried. */
-export type Presets = Readonly<Record<string, SiteRules>>;
+export const Presets = z.record(z.string(), SiteRules);
+export type Presets = Readonly<z.infer<typeof Presets>>;
