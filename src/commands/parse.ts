@@ -33,6 +33,7 @@ export const parse: Command = {
     }
     const { presets } = await readSources(loadConfig(io.env).sourcesFile);
     await using room = new ReadingRoom({ presets });
+    if (isBatch) await room.open();
     const refused = isBatch ? await parseBatch(io, room) : await parseFiles(files, io, room);
     return refused > 0 ? SOME_REFUSED : DONE;
   },

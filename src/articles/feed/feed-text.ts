@@ -22,6 +22,13 @@ export function plainLead({ text, isMarkup }: RawText): string | null {
   return hasMarkup ? markupText(text) : clean(text) || null;
 }
 
+const HEAVY = /<(?:script|style|noscript|template|iframe|select|button|textarea|table|[ou]l)\b/i;
+const INLINE = /<\/?(?:b|i|em|strong|u|font|span|a|sup|sub|small|mark)(?:\s[^<>]*)?>/gi;
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi;
+
 function markupText(markup: string): string | null {
+  // Nothing but text and tags that can be left out as they stand: no parser has to look at it.
+  const bare = HEAVY.test(markup) ? undefined : markup.replace(INLINE, "").replace(TAG, " ");
+  if (bare !== undefined && !/[<&]/.test(bare)) return clean(bare) || null;
   return textOf(load(markup, null, false).root().toArray()) || null;
 }

@@ -8,6 +8,8 @@ const CDATA = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g;
 const TAG = /<(\/?)([a-z_][\w:.-]{0,60})(?:"[^"]{0,5000}"|'[^']{0,5000}'|[^<>"']){0,100}?(\/?)>/gi;
 /** Elements of HTML that feeds hold unescaped and unclosed. */
 const UNCLOSED = new Set(["br", "img", "hr", "p", "li", "input", "wbr"]);
+/** XML allows no other control characters than tab and line breaks. */
+const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 const DEEPEST = 250;
 const MOST_REFERENCES = 200_000;
 
@@ -32,7 +34,10 @@ export function guardXml(text: string): GuardedXml {
   if (/<(?:html|body)\b/i.test(text.slice(0, rootAt).replace(COMMENT, ""))) throw notAFeed();
   const prolog = text.slice(startAt, rootAt);
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(prolog)) throw dtdForbidden();
-  const xml = text.slice(startAt).replace(/^([\s\S]{0,5000}?)<!DOCTYPE[^>[]*>/i, "$1");
+  const xml = text
+    .slice(startAt)
+    .replace(ILLEGAL, "")
+    .replace(/^([\s\S]{0,5000}?)<!DOCTYPE[^>[]*>/i, "$1");
   refuseBomb(xml);
   const markup = xml.replace(CDATA, "").replace(COMMENT, "");
   refuseDepth(markup);

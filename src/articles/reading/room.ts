@@ -44,6 +44,12 @@ export class ReadingRoom implements Reader, AsyncDisposable {
     return turn;
   }
 
+  /** Starts the thread now, so that the first page does not wait for it. */
+  async open(): Promise<void> {
+    this.#thread ??= startThread(this.#options);
+    (await this.#thread).unref();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#last;
     await this.#close();
