@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { bulletin } from "./commands/bulletin.ts";
 import type { Command, CommandIo } from "./commands/command.ts";
 import { doctor } from "./commands/doctor.ts";
+import { fetch } from "./commands/fetch.ts";
 import { ingest } from "./commands/ingest.ts";
 import { parse } from "./commands/parse.ts";
 import { start } from "./commands/start.ts";
@@ -9,7 +10,7 @@ import { systemClock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { maskSecrets } from "./lib/secret.ts";
 
-const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, bulletin];
+const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, fetch, bulletin];
 
 const USAGE = `Loa Phường
 

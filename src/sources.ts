@@ -1,6 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Fetcher } from "./adapters/sources/web/fetcher.ts";
+import { openValidatorFile } from "./adapters/sources/web/validator-file.ts";
+import type { ValidatorLog } from "./articles/ports.ts";
 import { parseSources, type SourcesFile } from "./articles/sources-file.ts";
+import type { Config } from "./config.ts";
+import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
+import { systemTimer } from "./lib/timer.ts";
+
+export type { Fetched } from "./adapters/sources/web/fetcher.ts";
 
 /** @throws PlainError `sources_invalid`, `sources_unreadable` */
 export async function readSources(path: string): Promise<SourcesFile> {
@@ -14,4 +23,18 @@ export async function readSources(path: string): Promise<SourcesFile> {
       "Correct it, or set SOURCES_FILE to the right one.",
     );
   }
+}
+
+export function createFetcher({ fetchAllow }: Config, { contact }: SourcesFile, clock: Clock): Fetcher {
+  return new Fetcher({ contact, allowed: fetchAllow, clock, timer: systemTimer });
+}
+
+/** What a fetch by hand needs. */
+export async function openFetching(
+  config: Config,
+  file: SourcesFile,
+  clock: Clock,
+): Promise<{ readonly fetcher: Fetcher; readonly validators: ValidatorLog }> {
+  const validators = await openValidatorFile(join(config.dataDir, "fetched", "validators.json"));
+  return { fetcher: createFetcher(config, file, clock), validators };
 }
