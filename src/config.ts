@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { Environment, facts, type LOG_LEVELS, type QuietHours, type SlotTime } from "./environment.ts";
+import { Environment, type LOG_LEVELS, type QuietHours, type SlotTime } from "./environment.ts";
 import { editDistance } from "./lib/edit-distance.ts";
 import { PlainError } from "./lib/errors.ts";
 import { maskSecrets, type Secret } from "./lib/secret.ts";
+import { facts } from "./setting-kinds.ts";
 
 /** What the environment says, checked. */
 export interface Config {

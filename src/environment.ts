@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Secret } from "./lib/secret.ts";
+import { endpointsIn, facts, path, readBy, urlIn, Wrong, wholeNumber, words } from "./setting-kinds.ts";
 
 export const SLOT_NAMES = ["morning", "noon", "evening"] as const;
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -14,28 +15,6 @@ export interface SlotTime {
 export interface QuietHours {
   readonly fromMinute: number;
   readonly toMinute: number;
-}
-
-/** What is wrong with a variable's text: a sentence that begins with the variable's name. */
-class Wrong extends Error {}
-
-/** A schema of `read`, which throws `Wrong`. */
-function readBy<T>(read: (text: string) => T) {
-  return z.string().transform((text, context): T => {
-    try {
-      return read(text);
-    } catch (thrown) {
-      if (!(thrown instanceof Wrong)) throw thrown;
-      context.addIssue({ code: "custom", message: thrown.message });
-      return z.NEVER;
-    }
-  });
-}
-
-function urlIn(text: string, protocols: readonly string[]): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.hostname && protocols.includes(url.protocol)) return url;
-  throw new Wrong(`is not an address that begins with ${protocols.map((p) => `${p}//`).join(" or ")}`);
 }
 
 function apiRootIn(text: string): string {
@@ -56,14 +35,6 @@ function ownerIdsIn(text: string): readonly number[] {
   const isId = (part: string) => /^[1-9]\d{0,15}$/.test(part) && Number.isSafeInteger(Number(part));
   if (!parts.every(isId)) throw new Wrong("is not a list of Telegram ids, which are whole numbers");
   return [...new Set(parts.map(Number))];
-}
-
-function allowedIn(text: string): readonly string[] {
-  const parts = text.split(",").map((part) => part.trim().toLowerCase());
-  if (!parts.every((part) => /^(?:\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/.test(part))) {
-    throw new Wrong("is not a list of host:port");
-  }
-  return [...new Set(parts)];
 }
 
 function minuteOfDayIn(text: string): number | undefined {
@@ -111,36 +82,6 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
-
-function wholeNumber(least: number, most: number) {
-  const what = `is not a whole number from ${least} to ${most}`;
-  const inRange = z.number().min(least, what).max(most, what);
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, what)
-    .transform(Number)
-    .pipe(inRange);
-}
-
-function words(maxLength: number) {
-  return z.string().normalize("NFC").max(maxLength, `is longer than ${maxLength} characters`);
-}
-
-/** Made anew for each variable: what is said about one is kept by its schema. */
-function path() {
-  return z.string().regex(/^[^\0]+$/, "is not a path");
-}
-
-/** What people are told about a variable. */
-interface Facts {
-  /** What it is for, one sentence. */
-  readonly description: string;
-  /** As it would be written in `.env`; `null`: not set. */
-  readonly default: string | null;
-  readonly remedy: string;
-  readonly isSecret?: boolean;
-}
-export const facts = z.registry<Facts>();
 
 /** Every variable, in the order in which people read about them. Each schema reads the variable's text. */
 export const Environment = z.object({
@@ -201,7 +142,7 @@ export const Environment = z.object({
     default: "data/sources.json",
     remedy: "Give the path of a JSON file",
   }),
-  FETCH_ALLOW: readBy(allowedIn).optional().register(facts, {
+  FETCH_ALLOW: readBy(endpointsIn).optional().register(facts, {
     description: "Private addresses that may be fetched all the same, host:port with commas between.",
     default: null,
     remedy: "Give exactly those that you mean, such as 127.0.0.1:8099",

@@ -1,5 +1,5 @@
 import type { Article, ArticleEntry, ArticleId, StoredArticle } from "./article.ts";
-import type { PageToRead, Reading } from "./reading/reading.ts";
+import type { PageToRead, Reading } from "./reading/page.ts";
 import type { SourceHealth } from "./source-health.ts";
 
 /** Where articles are kept. A promise that resolves means: it is on disk. */

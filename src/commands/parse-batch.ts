@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ParseWarning } from "../articles/article.ts";
 import type { Reader } from "../articles/ports.ts";
-import { PAGE_KINDS, type PageKind, type Reading } from "../articles/reading/reading.ts";
+import { PAGE_KINDS, type PageKind, type Reading } from "../articles/reading/page.ts";
 import { PlainError } from "../lib/errors.ts";
 import { systemTimer } from "../lib/timer.ts";
 import type { CommandIo } from "./command.ts";

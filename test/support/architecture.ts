@@ -44,8 +44,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
     may: ["lib", "language", "events", "i18n", "config", "app", "core", "sources", ...CAPABILITIES],
   },
   "events.ts": { may: ["lib"] },
-  "environment.ts": { may: ["lib"] },
-  "config.ts": { may: ["lib", "environment"] },
+  "setting-kinds.ts": { may: ["lib"] },
+  "environment.ts": { may: ["lib", "setting-kinds"] },
+  "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   // The composition root is three files: the store with the capabilities on it, the local trial, the whole app.
   "core.ts": { may: ["lib", "events", "i18n", "config", "sources", "telegram", "adapters", ...CAPABILITIES] },

@@ -1,35 +1,12 @@
 import { PlainError } from "../../lib/errors.ts";
-import type { ParsedArticle } from "../article.ts";
 import { parseArticleJson } from "../article-json.ts";
-import type { Feed } from "../feed/feed.ts";
 import { parseFeed } from "../feed/parse-feed.ts";
 import { parseArticlePage } from "../html/article-page.ts";
-import { type Listing, parseListing } from "../html/listing-page.ts";
-import type { Presets, SiteRules } from "../html/site-rules.ts";
+import { parseListing } from "../html/listing-page.ts";
+import type { Presets } from "../html/site-rules.ts";
 import { decodePage } from "../page-text.ts";
 import { parsePortalPage } from "../portal-page.ts";
-
-export const PAGE_KINDS = ["text", "json", "html", "listing", "feed"] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
-
-/** A file or page, and what is known of it before anybody has looked into it. */
-export interface PageToRead {
-  /** A file's name or an address: what errors call it by. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Without it, the name's ending and the content decide. */
-  readonly kind?: PageKind | undefined;
-  /** Where it came from. */
-  readonly url?: string | undefined;
-  /** Of the source that it belongs to. */
-  readonly rules?: SiteRules | undefined;
-  readonly now: Date;
-}
-
-export type Reading =
-  | ({ readonly kind: "article" } & ParsedArticle)
-  | ({ readonly kind: "feed" } & Feed)
-  | ({ readonly kind: "listing" } & Listing);
+import type { PageKind, PageToRead, Reading } from "./page.ts";
 
 const EXTENSION = /\.([^./\\]+)$/;
 const KIND_OF: Readonly<Record<string, PageKind>> = {

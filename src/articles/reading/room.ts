@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import { PlainError } from "../../lib/errors.ts";
 import type { Presets } from "../html/site-rules.ts";
 import type { Reader } from "../ports.ts";
-import type { PageToRead, Reading } from "./reading.ts";
-import { readPage } from "./reading.ts";
+import type { PageToRead, Reading } from "./page.ts";
+import { readSmallText } from "./small-text.ts";
 import type { ThreadAnswer } from "./thread.ts";
 
 export interface RoomOptions {
@@ -15,8 +15,6 @@ export interface RoomOptions {
 }
 
 const THREAD = new URL("./thread.ts", import.meta.url);
-/** A text up to this size is read at once, where it is asked for. */
-const SMALL_TEXT_BYTES = 64 * 1024;
 const FEED_FACTOR = 3;
 /** The thread's own code is loaded first; a machine under load takes its time. */
 const START_LIMIT_MS = 30_000;
@@ -38,7 +36,8 @@ export class ReadingRoom implements Reader, AsyncDisposable {
    * @throws PlainError `timeout`, `too_complex` (too much memory), or what the reader of its kind throws
    */
   async read(page: PageToRead): Promise<Reading> {
-    if (isSmallText(page)) return readPage(page, this.#options.presets);
+    const small = readSmallText(page);
+    if (small) return { kind: "article", ...small };
     const turn = this.#last.then(() => this.#readInThread(page));
     this.#last = turn.catch(() => undefined);
     return turn;
@@ -82,12 +81,6 @@ export class ReadingRoom implements Reader, AsyncDisposable {
     this.#thread = undefined;
     await thread?.terminate();
   }
-}
-
-function isSmallText({ kind, name, bytes }: PageToRead): boolean {
-  const isText = kind === undefined ? /\.(?:txt|json)$/i.test(name) : kind === "text" || kind === "json";
-  // A page that was saved as text is a page.
-  return isText && bytes.length <= SMALL_TEXT_BYTES && !bytes.subarray(0, 512).includes("<".charCodeAt(0));
 }
 
 /** The thread took too much and has to go. */

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { messageOf, PlainError } from "../../lib/errors.ts";
 import { Presets } from "../html/site-rules.ts";
-import { type PageToRead, type Reading, readPage } from "./reading.ts";
+import type { PageToRead, Reading } from "./page.ts";
+import { readPage } from "./reading.ts";
 
 /** What the thread answers to each page that it is given; before the first page, `"ready"`. */
 export type ThreadAnswer =
