@@ -50,7 +50,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   // The composition root is three files: the store with the capabilities on it, the local trial, the whole app.
   "core.ts": { may: ["lib", "events", "i18n", "config", "sources", "telegram", "adapters", ...CAPABILITIES] },
-  "trial.ts": { may: ["core", "telegram", "web"] },
+  "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
       ...["lib", "language", "events", "i18n", "environment", "config", "core", "trial"],
