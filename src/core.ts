@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { readLocales } from "./adapters/files/locale-folder.ts";
 import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
-import { type IngestReport, ingest } from "./articles/ingest.ts";
-import type { ArticleSource, Reader } from "./articles/ports.ts";
+import type { ArticleSource } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
+import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
 import { Daily } from "./bulletins/daily.ts";
 import { summarise } from "./bulletins/summarise.ts";
 import type { Config } from "./config.ts";
@@ -14,7 +14,7 @@ import type { Events } from "./events.ts";
 import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
-import { readSources } from "./sources.ts";
+import { createFetcher, readSources, webSources } from "./sources.ts";
 import { createRenderer } from "./telegram/render.ts";
 import { type Catalogue, parseCatalogue } from "./topics/catalogue.ts";
 
@@ -33,8 +33,8 @@ export interface Core extends AsyncDisposable {
   readonly translator: Translator;
   readonly daily: Daily;
   readonly render: ReturnType<typeof createRenderer>;
-  /** One round over the sources (those of these names, or all). */
-  ingest(names?: readonly string[]): Promise<IngestReport[]>;
+  /** The rounds over the sources. */
+  readonly rounds: SourceRounds;
 }
 
 export interface CoreOptions {
@@ -57,8 +57,9 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
   const database = opening.use(await openDatabase(storeDir(config)));
-  const { presets } = await readSources(config.sourcesFile);
-  const reader = opening.use(new ReadingRoom({ presets }));
+  const file = await readSources(config.sourcesFile);
+  const reader = opening.use(new ReadingRoom({ presets: file.presets }));
+  const fetcher = opening.use(createFetcher(config, file, clock));
   const { articles, subscribers, deliveries: ledger } = database;
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
   const render = createRenderer({
@@ -66,12 +67,20 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
     translator,
     city: config.cityName,
   });
-  const takeIn = createIntake({ database, catalogue, clock, events, reader }, sourcesOf(config, clock));
-  if (!config.botToken) await takeIn([SAMPLES]);
+  const sources = [
+    ...foldersOf(config, clock),
+    ...(await webSources({ file, fetcher, reader, validators: database.validators })),
+  ];
+  const rounds = opening.use(
+    new SourceRounds({
+      ...{ sources, store: articles, intake: database.intake, log: database.sources },
+      ...{ reader, clock, catalogue, onReport: (report) => tell(events, report) },
+    }),
+  );
+  if (!config.botToken) await rounds.run([SAMPLES]);
   const opened = opening.move();
   return {
-    ...{ config, clock, events, database, catalogue, translator, daily, render },
-    ingest: takeIn,
+    ...{ config, clock, events, database, catalogue, translator, daily, render, rounds },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -79,47 +88,23 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
 const SAMPLES = "samples";
 const INBOX = "inbox";
 
-function sourcesOf({ botToken, inboxDir }: Config, clock: Clock): readonly ArticleSource[] {
+function foldersOf({ botToken, inboxDir }: Config, clock: Clock): readonly ArticleSource[] {
   const inbox = folderSource({ name: INBOX, dir: inboxDir, settleMs: SETTLE_MS, clock });
   return botToken ? [inbox] : [folderSource({ name: SAMPLES, dir: SAMPLES_DIR, settleMs: 0, clock }), inbox];
 }
 
-function createIntake(
-  {
-    database,
-    catalogue,
-    clock,
-    events,
-    reader,
-  }: Pick<Core, "database" | "catalogue" | "clock" | "events"> & { reader: Reader },
-  sources: readonly ArticleSource[],
-): Core["ingest"] {
-  return async (names = sources.map(({ name }) => name)) => {
-    const unknown = names.find((name) => !sources.some((source) => source.name === name));
-    if (unknown !== undefined) {
-      const known = sources.map(({ name }) => name).join(", ");
-      throw new PlainError(
-        "unknown_source",
-        `There is no source "${unknown}"`,
-        `Name one of these: ${known}.`,
-      );
-    }
-    const reports: IngestReport[] = [];
-    for (const source of sources.filter(({ name }) => names.includes(name))) {
-      const { articles: store, intake } = database;
-      const report = await ingest(source, { store, intake, reader, clock, catalogue });
-      const { added, revised, same, refused } = report;
-      events.ingested(source.name, {
-        added: added.length,
-        revised: revised.length,
-        same: same.length,
-        refused: refused.length,
-      });
-      for (const { item, code } of refused) events.itemRefused({ source: source.name, item, code });
-      reports.push(report);
-    }
-    return reports;
-  };
+function tell(
+  events: Events,
+  { source, added, revised, same, refused, deferred, failure }: RoundReport,
+): void {
+  events.ingested(source, {
+    added: added.length,
+    revised: revised.length,
+    same: same.length,
+    refused: refused.length,
+  });
+  for (const { item, code } of [...refused, ...deferred]) events.itemRefused({ source, item, code });
+  if (failure) events.sourceFailed({ source, code: failure.code });
 }
 
 /** @throws PlainError `topics_invalid`, `topics_unreadable` */

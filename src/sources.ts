@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Fetcher } from "./adapters/sources/web/fetcher.ts";
 import { openValidatorFile } from "./adapters/sources/web/validator-file.ts";
-import type { ValidatorLog } from "./articles/ports.ts";
+import { webSource } from "./adapters/sources/web/web-source.ts";
+import type { ArticleSource, Reader, ValidatorLog } from "./articles/ports.ts";
 import { parseSources, type SourcesFile } from "./articles/sources-file.ts";
 import type { Config } from "./config.ts";
 import type { Clock } from "./lib/clock.ts";
@@ -21,6 +22,35 @@ export async function readSources(path: string): Promise<SourcesFile> {
       "sources_unreadable",
       `The sources file ${path} cannot be read: ${messageOf(thrown)}`,
       "Correct it, or set SOURCES_FILE to the right one.",
+    );
+  }
+}
+
+export interface SourceParts {
+  readonly file: SourcesFile;
+  readonly fetcher: Fetcher;
+  readonly reader: Reader;
+  readonly validators: ValidatorLog;
+}
+
+/** The places on the web that the sources file names. @throws PlainError `certificates_unreadable` */
+export function webSources({ file, fetcher, reader, validators }: SourceParts): Promise<ArticleSource[]> {
+  return Promise.all(
+    file.sources.map(async (entry) => {
+      const certificates = entry.certificates && (await readCertificates(entry.name, entry.certificates));
+      return webSource({ entry, fetcher, reader, validators, certificates });
+    }),
+  );
+}
+
+async function readCertificates(source: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (thrown) {
+    throw new PlainError(
+      "certificates_unreadable",
+      `The certificates of ${source} cannot be read: ${messageOf(thrown)}`,
+      'Correct "certificates" in the sources file.',
     );
   }
 }

@@ -67,11 +67,13 @@ async function ingestRound(source: ArticleSource, options: IngestOptions): Promi
   for (const item of await source.items({ now: clock(), isFirstContact, signal })) {
     if (signal.aborted) break;
     if ((await intake.digestOf(source.name, item.name)) === item.digest) continue;
-    const isDone = await takeItem(item, report, {
+    const settle = await takeItem(item, report, {
       ...options,
       isFirstContact: isFirstContact && source.hasBacklog,
     });
-    if (isDone) await intake.record(source.name, item.name, item.digest);
+    if (!settle) continue;
+    await intake.record(source.name, item.name, item.digest);
+    await settle();
   }
   return report;
 }
@@ -80,36 +82,45 @@ export function emptyReport(source: string): IngestReport {
   return { source, added: [], revised: [], same: [], refused: [], deferred: [], warnings: [] };
 }
 
-/** @returns whether the item is dealt with */
-async function takeItem(item: SourceItem, report: IngestReport, options: IngestOptions): Promise<boolean> {
+type Settle = () => Promise<void>;
+const nothingMore: Settle = async () => undefined;
+
+/** @returns what is left to do once the item is recorded; `undefined` leaves it for the next round */
+async function takeItem(
+  item: SourceItem,
+  report: IngestReport,
+  options: IngestOptions,
+): Promise<Settle | undefined> {
   const read = await readItem(item, options);
   if (read instanceof PlainError) {
     const { code, message, remedy } = read;
-    if (code === "item_changed") return false;
-    if (code === "item_unchanged") return true;
+    if (code === "item_changed") return undefined;
+    if (code === "item_unchanged") return nothingMore;
     const list = isPassing(code) ? report.deferred : report.refused;
     list.push({ item: item.name, code, message, remedy });
-    return list === report.refused;
+    return list === report.refused ? nothingMore : undefined;
   }
-  for (const parsed of read) {
+  for (const parsed of read.articles) {
     // Two sources may offer the same article at the same time.
     const { kind, id, isBacklog } = await inTurn(options.store, () => keep(parsed.article, options));
     const { title } = parsed.article;
     report[kind].push({ id, title, item: item.name, ...(isBacklog && { isBacklog }) });
     if (kind !== "same") report.warnings.push(...warningsOf(parsed, item.name, options.catalogue));
   }
-  return true;
+  return read.settle;
 }
 
-async function readItem(
-  item: SourceItem,
-  { reader, clock }: IngestOptions,
-): Promise<readonly ParsedArticle[] | PlainError> {
+interface ReadItem {
+  readonly articles: readonly ParsedArticle[];
+  readonly settle: Settle;
+}
+
+async function readItem(item: SourceItem, { reader, clock }: IngestOptions): Promise<ReadItem | PlainError> {
   try {
-    const { told, ...page } = await item.read();
+    const { told, settle = nothingMore, ...page } = await item.read();
     const reading = await reader.read({ ...page, name: item.name, now: clock() });
-    if (reading.kind === "article") return [withTold(reading, told)];
-    if (reading.kind === "feed") return articlesIn(reading, item.name);
+    if (reading.kind === "article") return { articles: [withTold(reading, told)], settle };
+    if (reading.kind === "feed") return { articles: articlesIn(reading, item.name), settle };
     throw new PlainError("not_an_article", `${item.name} is a list of links`, "Name it as a listing source.");
   } catch (thrown) {
     if (thrown instanceof PlainError) return thrown;

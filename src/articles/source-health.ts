@@ -98,6 +98,12 @@ export function silenceOf({ newArticlesAt }: SourceHealth): Date | undefined {
   return new Date(last + Math.max(LEAST_SILENCE_MS, usual * SILENCE_FACTOR));
 }
 
+/** Those that fail, then those that are silent, then the others, each in their order. */
+export function troubleFirst(all: readonly SourceHealth[]): SourceHealth[] {
+  const rank = ({ failedRounds, told }: SourceHealth) => (failedRounds > 0 ? 0 : told === "silent" ? 1 : 2);
+  return all.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** Whether a round over the source should be left out: a broken one is asked less and less often. */
 export function isResting({ failedRounds, lastRoundAt }: SourceHealth, now: Date): boolean {
   if (failedRounds <= FAILED_ROUNDS_TOLD || lastRoundAt === null) return false;

@@ -7,6 +7,7 @@ import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
 import { privacy } from "./features/privacy.ts";
 import { settings } from "./features/settings.ts";
+import { sources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
 import { topics } from "./features/topics.ts";
 import { failures } from "./middleware/failures.ts";
@@ -35,7 +36,7 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(membership);
   bot.use(intent);
 
-  bot.use(start, topics, bulletin, article, settings, privacy, help);
+  bot.use(start, topics, bulletin, article, settings, privacy, help, sources);
   bot.use(fallback);
   return bot;
 }

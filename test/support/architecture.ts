@@ -61,7 +61,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** The files that say what a thing is, beside `ports.ts`. */
-const CONTRACTS = ["article.ts", "source-health.ts", "subscriber.ts", "delivery.ts", "topic.ts"];
+const CONTRACTS = [
+  "article.ts",
+  "source-health.ts",
+  "sources-file.ts",
+  "subscriber.ts",
+  "delivery.ts",
+  "topic.ts",
+];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;
 const LINES_AT_MOST = 250;
 

@@ -27,6 +27,7 @@ export class ReadingRoom implements Reader, AsyncDisposable {
   readonly #options: Required<RoomOptions>;
   #thread: Promise<Worker> | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
   constructor({ presets, limitMs = 3_000, limitMb = 160 }: RoomOptions) {
     this.#options = { presets, limitMs, limitMb };
@@ -49,12 +50,15 @@ export class ReadingRoom implements Reader, AsyncDisposable {
     (await this.#thread).unref();
   }
 
+  /** What is being read is given up: it is `deferred`. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#last;
+    this.#isClosed = true;
     await this.#close();
+    await this.#last;
   }
 
   async #readInThread(page: PageToRead): Promise<Reading> {
+    if (this.#isClosed) throw givenUp(page.name);
     this.#thread ??= startThread(this.#options);
     const thread = await this.#thread;
     thread.ref();
@@ -68,7 +72,7 @@ export class ReadingRoom implements Reader, AsyncDisposable {
     } catch (thrown) {
       if (thrown instanceof ThreadLost) {
         await this.#close();
-        throw thrown.refusal;
+        throw this.#isClosed ? givenUp(page.name) : thrown.refusal;
       }
       throw thrown;
     } finally {
@@ -123,6 +127,14 @@ function lostBy(name: string, cause: unknown, limitMs: number): PlainError {
   return new PlainError("too_complex", `${name} takes more memory to read than a page may`, remedy, {
     cause,
   });
+}
+
+function givenUp(name: string): PlainError {
+  return new PlainError(
+    "deferred",
+    `${name} was not read: the program ends`,
+    "It is read in the next round.",
+  );
 }
 
 class OverTime extends Error {}
