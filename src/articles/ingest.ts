@@ -1,12 +1,12 @@
 import type { Clock } from "../lib/clock.ts";
 import { PlainError } from "../lib/errors.ts";
 import type { Catalogue } from "../topics/catalogue.ts";
-import type { Article, ArticleEntry, ArticleId, ParsedArticle, ParseWarning } from "./article.ts";
+import type { ArticleId, ParsedArticle, ParseWarning } from "./article.ts";
 import { articlesIn } from "./feed/feed-articles.ts";
-import { fingerprintOf, keysOf, titleKeyOf, urlKeyOf } from "./identity.ts";
 import { inTurn } from "./in-turn.ts";
+import { keep, type Offered } from "./keep.ts";
 import { isPassing } from "./passing.ts";
-import type { ArticleSource, ArticleStore, IntakeLog, Reader, SourceItem, SourcePage } from "./ports.ts";
+import type { ArticleSource, ArticleStore, IntakeLog, Reader, SourceItem } from "./ports.ts";
 import type { Failure } from "./source-health.ts";
 
 export interface IngestOptions {
@@ -48,9 +48,6 @@ export interface IngestedItem {
 export interface RefusedItem extends Failure {
   readonly item: string;
 }
-
-/** An article this young on first contact is news all the same. */
-const NEWS_ON_CONTACT_MS = 86_400_000;
 
 /**
  * Takes what is new or changed at a source into the store, once: an item is recorded as dealt with after its
@@ -102,7 +99,8 @@ async function takeItem(
   }
   for (const parsed of read.articles) {
     // Two sources may offer the same article at the same time.
-    const { kind, id, isBacklog } = await inTurn(options.store, () => keep(parsed.article, options));
+    const offered = { article: parsed.article, told: read.told, isTeaser: read.isTeaser };
+    const { kind, id, isBacklog } = await inTurn(options.store, () => keep(offered, options));
     const { title } = parsed.article;
     report[kind].push({ id, title, item: item.name, ...(isBacklog && { isBacklog }) });
     if (kind !== "same") report.warnings.push(...warningsOf(parsed, item.name, options.catalogue));
@@ -110,82 +108,24 @@ async function takeItem(
   return read.settle;
 }
 
-interface ReadItem {
+interface ReadItem extends Omit<Offered, "article"> {
   readonly articles: readonly ParsedArticle[];
   readonly settle: Settle;
 }
 
 async function readItem(item: SourceItem, { reader, clock }: IngestOptions): Promise<ReadItem | PlainError> {
   try {
-    const { told, settle = nothingMore, ...page } = await item.read();
+    const { told, isTeaser = false, settle = nothingMore, ...page } = await item.read();
     const reading = await reader.read({ ...page, name: item.name, now: clock() });
-    if (reading.kind === "article") return { articles: [withTold(reading, told)], settle };
-    if (reading.kind === "feed") return { articles: articlesIn(reading, item.name), settle };
+    if (reading.kind === "article") return { articles: [reading], told, isTeaser, settle };
+    if (reading.kind === "feed") {
+      return { articles: articlesIn(reading, item.name), told, isTeaser: true, settle };
+    }
     throw new PlainError("not_an_article", `${item.name} is a list of links`, "Name it as a listing source.");
   } catch (thrown) {
     if (thrown instanceof PlainError) return thrown;
     throw thrown;
   }
-}
-
-/** The page has the last word; its feed or listing fills the gaps. */
-function withTold({ article, warnings }: ParsedArticle, told: SourcePage["told"] = {}): ParsedArticle {
-  const { category, publishedAt, author } = article;
-  return {
-    article: {
-      ...article,
-      category: category ?? told.category ?? null,
-      publishedAt: publishedAt ?? told.publishedAt ?? null,
-      author: author ?? told.author ?? null,
-    },
-    warnings,
-  };
-}
-
-async function keep(
-  article: Article,
-  { store, clock, isFirstContact = false }: IngestOptions,
-): Promise<{ kind: "added" | "revised" | "same"; id: ArticleId; isBacklog?: true }> {
-  const { known, isTitleTaken } = await recognise(article, store);
-  // A copy without its address is still the article at that address.
-  const whole = known && article.url === null ? { ...article, url: known.url } : article;
-  const fingerprint = fingerprintOf(whole);
-  if (known?.fingerprint === fingerprint || (known && (await isTeaserOf(known, whole, store)))) {
-    return { kind: "same", id: known.id };
-  }
-  const keys = isTitleTaken ? keysOf(whole).slice(0, 1) : keysOf(whole);
-  const isBacklog = isFirstContact && !isYoung(whole, clock());
-  const facts = { keys, fingerprint, seenAt: clock(), isBacklog };
-  if (known) return { kind: "revised", id: (await store.revise(known.id, whole, facts)).id };
-  const { id } = await store.add(whole, facts);
-  return { kind: "added", id, ...(isBacklog && { isBacklog }) };
-}
-
-/** A feed's few lines about an article whose whole text is known change nothing. */
-async function isTeaserOf({ id }: ArticleEntry, article: Article, store: ArticleStore): Promise<boolean> {
-  return article.paragraphs.length === 0 && ((await store.get(id))?.article.paragraphs.length ?? 0) > 0;
-}
-
-/** Published within the last day; what has no date cannot be told from what is old. */
-function isYoung({ publishedAt }: Article, now: Date): boolean {
-  if (publishedAt === null) return false;
-  const since = new Date(now.getTime() - NEWS_ON_CONTACT_MS);
-  return publishedAt.includes("T")
-    ? Date.parse(publishedAt) >= since.getTime()
-    : Date.parse(`${publishedAt}T23:59:59+07:00`) >= since.getTime();
-}
-
-/** By the address, else by title and day; never two different addresses as one. */
-async function recognise(
-  article: Article,
-  store: ArticleStore,
-): Promise<{ known: ArticleEntry | undefined; isTitleTaken: boolean }> {
-  const byTitle = await store.find([titleKeyOf(article)]);
-  if (article.url === null) return { known: byTitle, isTitleTaken: false };
-  const byUrl = await store.find([urlKeyOf(article.url)]);
-  if (byUrl) return { known: byUrl, isTitleTaken: byTitle !== undefined && byTitle.id !== byUrl.id };
-  const isElsewhere = byTitle?.url != null && urlKeyOf(byTitle.url) !== urlKeyOf(article.url);
-  return { known: isElsewhere ? undefined : byTitle, isTitleTaken: isElsewhere };
 }
 
 function warningsOf(

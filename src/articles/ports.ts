@@ -47,6 +47,8 @@ export interface SourceItem {
 export interface SourcePage extends Pick<PageToRead, "bytes" | "kind" | "url" | "rules"> {
   /** What a feed or listing told of the article: taken where the page itself is silent. */
   readonly told?: Partial<Pick<Article, "category" | "publishedAt" | "author">>;
+  /** These are a feed's few lines about an article, not its text: they add to it nothing that is known in full. */
+  readonly isTeaser?: boolean;
   /** Called once the item is dealt with: what it said about itself may be believed from now on. */
   readonly settle?: () => Promise<void>;
 }

@@ -48,7 +48,7 @@ export function webSource(options: WebSourceOptions): ArticleSource {
     const told = { ...pointer.told, category: pointer.told.category ?? entry.category ?? null };
     if (pointer.article) {
       const article = { ...pointer.article, category: pointer.article.category ?? told.category };
-      return { bytes: Buffer.from(JSON.stringify(article)), kind: "json" };
+      return { bytes: Buffer.from(JSON.stringify(article)), kind: "json", isTeaser: true };
     }
     const known = await validators.validatorsOf(pointer.url);
     const fetched = await fetcher.fetch(pointer.url, { validators: known, certificates, signal });
