@@ -243,7 +243,30 @@ command-mydata = What is kept about me
 command-forget = Delete what is kept about me
 command-help = Help, and how to reach a person
 
+## Sources, for staff
+btn-sources = See all sources
+btn-source = See { $source }
+sources-title = Sources: { $count } in all, { $broken } with a fault.
+sources-more = And { $count } more.
+sources-hint = Type a number to see one source:
+source-title = Source { $source }: { $state }.
+source-state-new = not looked at yet
+source-state-good = all is well
+source-state-failing = cannot be looked at
+source-state-silent = silent for longer than usual
+source-round = Last round: { $time }.
+source-no-round = Last round: none yet.
+source-article = Last new article: { $time }.
+source-no-article = Last new article: none yet.
+source-failed-rounds = Rounds that failed one after the other: { $count }.
+source-failure = Fault: { $reason }
+
 ## To staff
+staff-sources-title = How the sources are.
+staff-source-failing = Source { $source }: three rounds failed one after the other.
+staff-source-silent = Source { $source }: no new article for longer than usual.
+staff-source-recovered = Source { $source }: works again.
+staff-sources-hint = Type { "/sources" } to see all of them.
 staff-refused-title = Inbox: { $count } { $count ->
     [one] file
    *[other] files

@@ -222,7 +222,30 @@ command-mydata = Xem dữ liệu được lưu về tôi
 command-forget = Xóa dữ liệu của tôi
 command-help = Trợ giúp và cách gặp người thật
 
+## Nguồn tin, dành cho cán bộ
+btn-sources = Xem mọi nguồn tin
+btn-source = Xem { $source }
+sources-title = Nguồn tin: { $count } nguồn, { $broken } nguồn có lỗi.
+sources-more = Và { $count } nguồn khác.
+sources-hint = Gõ số để xem một nguồn:
+source-title = Nguồn { $source }: { $state }.
+source-state-new = chưa được xem lần nào
+source-state-good = hoạt động tốt
+source-state-failing = không xem được
+source-state-silent = im lặng lâu hơn thường lệ
+source-round = Lượt xem gần nhất: { $time }.
+source-no-round = Lượt xem gần nhất: chưa có.
+source-article = Bài mới gần nhất: { $time }.
+source-no-article = Bài mới gần nhất: chưa có.
+source-failed-rounds = Số lượt lỗi liên tiếp: { $count }.
+source-failure = Lỗi: { $reason }
+
 ## Gửi cán bộ
+staff-sources-title = Tình trạng các nguồn tin.
+staff-source-failing = Nguồn { $source }: ba lượt liền không xem được.
+staff-source-silent = Nguồn { $source }: không có bài mới, lâu hơn thường lệ.
+staff-source-recovered = Nguồn { $source }: đã hoạt động trở lại.
+staff-sources-hint = Gõ { "/nguon" } để xem mọi nguồn.
 staff-refused-title = Hộp thư tin: { $count } tệp không đọc được.
 staff-refused = Tệp { $item }: { $reason }
 staff-refused-more = Và { $count } tệp khác, xem trong nhật ký.

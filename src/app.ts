@@ -21,7 +21,7 @@ import { LastShown } from "./telegram/last-shown.ts";
 import { Offers } from "./telegram/offers.ts";
 import { createOutlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
-import { refusalNotice, tellOwners } from "./telegram/staff-notices.ts";
+import { tellOfRound } from "./telegram/staff-notices.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
 import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
 import { startWeb } from "./web/server.ts";
@@ -77,20 +77,25 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const web = starting.use(await serve(core, local, bot));
   const rounds = createRounds(core, courier, bot);
-  await rounds.intake();
+  const { local: folders, web: portals } = core.rounds.names;
+  await rounds.intake(folders);
   starting.use(
     startJobs(
       jobsOf({ slots: config.bulletinSlots, ingestEveryMinutes: config.ingestEveryMinutes }, rounds),
       { timeZone: config.timeZone, onFailed: events.jobFailed },
     ),
   );
-  starting.use(await watchFolder(config.inboxDir, () => void rounds.intake().catch(failed(core, "inbox"))));
+  starting.use(
+    await watchFolder(config.inboxDir, () => void rounds.intake(folders).catch(failed(core, "inbox"))),
+  );
   if (local) await reopenConversations(core, local);
   if (local) await bot.init();
   const polling = local ? undefined : starting.use(await startPolling(bot, options.signal));
   // Not before Telegram knows the token: an edition is not spent on a wrong one.
   starting.use(runCourier(courier));
   await rounds.editions();
+  // Portals may be slow; the bot answers meanwhile.
+  if (portals.length > 0) void rounds.intake().catch(failed(core, "intake"));
   if (!local) void present(core, bot, cut.signal);
 
   const mode = local ? "local" : "telegram";
@@ -179,9 +184,10 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
   return {
     offers: new Offers(offers, subscriptions),
     ...{ articles, catalogue, subscriptions, updates, ledger, daily, courier, replies, render },
-    ...{ translator, events, clock, aloud },
+    ...{ translator, events, clock, aloud, rounds: core.rounds },
     voices: () => core.voices(),
     shown: new LastShown(),
+    ownerIds: config.ownerIds,
     city: config.cityName,
     contact: config.contact,
     slots: config.bulletinSlots,
@@ -198,9 +204,10 @@ function createRounds(core: Core, courier: Courier, bot: Bot<BotContext>): Round
     onFailed: failed(core, "notice"),
   };
   return {
-    async intake() {
-      const notice = refusalNotice(await core.ingest(), translator.in("vi"));
-      if (notice) await tellOwners(staff, notice);
+    async intake(names) {
+      const reports = await core.rounds.run(names);
+      const { local: folders } = core.rounds.names;
+      await tellOfRound(staff, reports, { folders, t: translator.in("vi") });
     },
     async editions() {
       for (const edition of dueEditions(clock(), config.bulletinSlots, config.timeZone)) {

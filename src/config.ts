@@ -24,6 +24,9 @@ export interface Config {
   readonly dataDir: string;
   readonly inboxDir: string;
   readonly topicsFile: string;
+  readonly sourcesFile: string;
+  /** `host:port` of private addresses that may be fetched. */
+  readonly fetchAllow: readonly string[];
   /** An IANA name. */
   readonly timeZone: string;
   /** One to three, earliest first. */
@@ -139,6 +142,8 @@ function configOf(read: Environment, warnings: readonly string[]): Config {
     dataDir: read.DATA_DIR,
     inboxDir: read.INBOX_DIR,
     topicsFile: read.TOPICS_FILE,
+    sourcesFile: read.SOURCES_FILE,
+    fetchAllow: read.FETCH_ALLOW ?? [],
     timeZone: read.TIME_ZONE,
     bulletinSlots: read.BULLETIN_SLOTS,
     ingestEveryMinutes: read.INGEST_EVERY_MINUTES,

@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { readLocales } from "./adapters/files/locale-folder.ts";
 import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
-import { type IngestReport, ingest } from "./articles/ingest.ts";
 import type { ArticleSource } from "./articles/ports.ts";
+import { ReadingRoom } from "./articles/reading/room.ts";
+import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
 import { Daily } from "./bulletins/daily.ts";
 import { summarise } from "./bulletins/summarise.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +15,7 @@ import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
+import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
 import { createRenderer } from "./telegram/render.ts";
@@ -40,8 +42,8 @@ export interface Core extends AsyncDisposable {
   readonly aloud: Aloud | undefined;
   /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
   voices(): Promise<readonly Voice[]>;
-  /** One round over the sources (those of these names, or all). */
-  ingest(names?: readonly string[]): Promise<IngestReport[]>;
+  /** The rounds over the sources. */
+  readonly rounds: SourceRounds;
 }
 
 export interface CoreOptions {
@@ -67,6 +69,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
   const database = opening.use(await openDatabase(storeDir(config)));
+  const file = await readSources(config.sourcesFile);
+  const reader = opening.use(new ReadingRoom({ presets: file.presets }));
+  const fetcher = opening.use(createFetcher(config, file, clock));
   const { articles, subscribers, deliveries: ledger } = database;
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
   const speech = await openSpeech({ config, events, clock, timer });
@@ -78,13 +83,21 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     city: config.cityName,
     speaks: speech !== undefined,
   });
-  const takeIn = createIntake({ database, catalogue, clock, events }, sourcesOf(config, clock));
-  if (!config.botToken) await takeIn([SAMPLES]);
+  const sources = [
+    ...foldersOf(config, clock),
+    ...(await webSources({ file, fetcher, reader, validators: database.validators })),
+  ];
+  const rounds = opening.use(
+    new SourceRounds({
+      ...{ sources, store: articles, intake: database.intake, log: database.sources },
+      ...{ reader, clock, catalogue, onReport: (report) => tell(events, report) },
+    }),
+  );
+  if (!config.botToken) await rounds.run([SAMPLES]);
   const opened = opening.move();
   return {
-    ...{ config, clock, events, database, catalogue, translator, daily, render, aloud },
+    ...{ config, clock, events, database, catalogue, translator, daily, render, aloud, rounds },
     voices: () => voicesOf(speech),
-    ingest: takeIn,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -112,41 +125,23 @@ async function voicesOf(speech: Speech | undefined): Promise<readonly Voice[]> {
 const SAMPLES = "samples";
 const INBOX = "inbox";
 
-function sourcesOf({ botToken, inboxDir }: Config, clock: Clock): readonly ArticleSource[] {
+function foldersOf({ botToken, inboxDir }: Config, clock: Clock): readonly ArticleSource[] {
   const inbox = folderSource({ name: INBOX, dir: inboxDir, settleMs: SETTLE_MS, clock });
   return botToken ? [inbox] : [folderSource({ name: SAMPLES, dir: SAMPLES_DIR, settleMs: 0, clock }), inbox];
 }
 
-function createIntake(
-  { database, catalogue, clock, events }: Pick<Core, "database" | "catalogue" | "clock" | "events">,
-  sources: readonly ArticleSource[],
-): Core["ingest"] {
-  return async (names = sources.map(({ name }) => name)) => {
-    const unknown = names.find((name) => !sources.some((source) => source.name === name));
-    if (unknown !== undefined) {
-      const known = sources.map(({ name }) => name).join(", ");
-      throw new PlainError(
-        "unknown_source",
-        `There is no source "${unknown}"`,
-        `Name one of these: ${known}.`,
-      );
-    }
-    const reports: IngestReport[] = [];
-    for (const source of sources.filter(({ name }) => names.includes(name))) {
-      const { articles: store, intake } = database;
-      const report = await ingest(source, { store, intake, clock, catalogue });
-      const { added, revised, same, refused } = report;
-      events.ingested(source.name, {
-        added: added.length,
-        revised: revised.length,
-        same: same.length,
-        refused: refused.length,
-      });
-      for (const { item, code } of refused) events.itemRefused({ source: source.name, item, code });
-      reports.push(report);
-    }
-    return reports;
-  };
+function tell(
+  events: Events,
+  { source, added, revised, same, refused, deferred, failure }: RoundReport,
+): void {
+  events.ingested(source, {
+    added: added.length,
+    revised: revised.length,
+    same: same.length,
+    refused: refused.length,
+  });
+  for (const { item, code } of [...refused, ...deferred]) events.itemRefused({ source, item, code });
+  if (failure) events.sourceFailed({ source, code: failure.code });
 }
 
 /** @throws PlainError `topics_invalid`, `topics_unreadable` */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Secret } from "./lib/secret.ts";
-import { facts, path, readBy, urlIn, Wrong, wholeNumber, words } from "./setting-kinds.ts";
+import { endpointsIn, facts, path, readBy, urlIn, Wrong, wholeNumber, words } from "./setting-kinds.ts";
 
 export const SLOT_NAMES = ["morning", "noon", "evening"] as const;
 export const SPEECH_MODES = ["auto", "google", "espeak", "off"] as const;
@@ -153,6 +153,16 @@ export const Environment = z.object({
     description: "The file of the topics that people can follow.",
     default: "data/topics.json",
     remedy: "Give the path of a JSON file",
+  }),
+  SOURCES_FILE: path().register(facts, {
+    description: "The file of the portals, feeds and listings that articles come from.",
+    default: "data/sources.json",
+    remedy: "Give the path of a JSON file",
+  }),
+  FETCH_ALLOW: readBy(endpointsIn).optional().register(facts, {
+    description: "Private addresses that may be fetched all the same, host:port with commas between.",
+    default: null,
+    remedy: "Give exactly those that you mean, such as 127.0.0.1:8099",
   }),
   TIME_ZONE: z.string().refine(isTimeZone, "is not the name of a time zone").register(facts, {
     description: "The time zone of dates, slots and quiet hours.",

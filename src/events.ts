@@ -47,6 +47,8 @@ interface AppEvents {
 interface ArticleEvents {
   ingested(source: string, counts: IngestCounts): void;
   itemRefused(facts: { source: string; item: string; code: string }): void;
+  /** A source could not be looked at. */
+  sourceFailed(facts: { source: string; code: string }): void;
 }
 
 interface DeliveryEvents {
@@ -129,6 +131,7 @@ function articleEvents(log: Logger, count: Count): ArticleEvents {
       log[hasNews ? "info" : "debug"]({ source, ...counts }, "articles.ingested");
     },
     itemRefused: ({ source, item, code }) => log.warn({ source, item, code }, "article.refused"),
+    sourceFailed: ({ source, code }) => log.warn({ source, code }, "source.failed"),
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { bulletin } from "./commands/bulletin.ts";
 import type { Command, CommandIo } from "./commands/command.ts";
 import { doctor } from "./commands/doctor.ts";
+import { fetch } from "./commands/fetch.ts";
 import { ingest } from "./commands/ingest.ts";
 import { narrate } from "./commands/narrate.ts";
 import { parse } from "./commands/parse.ts";
@@ -11,7 +12,7 @@ import { systemClock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { maskSecrets } from "./lib/secret.ts";
 
-const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, bulletin, speakable, narrate];
+const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, fetch, bulletin, speakable, narrate];
 
 const USAGE = `Loa Phường
 
@@ -32,7 +33,7 @@ const io: CommandIo = {
   clock: systemClock,
   env: process.env,
   signal: stop.signal,
-  // Opened when a command reads it: only some do.
+  // Only when it is asked for: looking at it already keeps a terminal's process alive.
   get stdin() {
     return process.stdin.setEncoding("utf8");
   },

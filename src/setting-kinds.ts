@@ -22,6 +22,15 @@ export function urlIn(text: string, protocols: readonly string[]): URL {
   throw new Wrong(`is not an address that begins with ${protocols.map((p) => `${p}//`).join(" or ")}`);
 }
 
+/** `host:port`, with commas between. */
+export function endpointsIn(text: string): readonly string[] {
+  const parts = text.split(",").map((part) => part.trim().toLowerCase());
+  if (!parts.every((part) => /^(?:\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/.test(part))) {
+    throw new Wrong("is not a list of host:port");
+  }
+  return [...new Set(parts)];
+}
+
 export function wholeNumber(least: number, most: number) {
   const what = `is not a whole number from ${least} to ${most}`;
   const inRange = z.number().min(least, what).max(most, what);

@@ -26,6 +26,8 @@ describe("an empty environment", () => {
       ownerIds: [],
       cityName: "Hạ Long",
       contact: "Bộ phận Một cửa của phường, trong giờ hành chính",
+      fetchAllow: [],
+      sourcesFile: "data/sources.json",
       dataDir: "data/store",
       inboxDir: "data/inbox",
       topicsFile: "data/topics.json",

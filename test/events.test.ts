@@ -46,6 +46,10 @@ describe("each event has one shape", () => {
       { level: WARN, msg: "article.refused", source: "inbox", item: "a.txt", code: "empty_file" },
     ],
     [
+      (e) => e.sourceFailed({ source: "cong-tin", code: "timeout" }),
+      { level: WARN, msg: "source.failed", source: "cong-tin", code: "timeout" },
+    ],
+    [
       (e) => e.editionOpened({ run, recipients: 9, renderings: 2 }),
       { level: INFO, msg: "edition.opened", run, recipients: 9, renderings: 2 },
     ],

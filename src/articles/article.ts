@@ -56,6 +56,8 @@ export const ArticleEntry = z.object({
   /** When the first text was ingested, ISO 8601 in UTC: what "new" is measured by. */
   firstSeenAt: z.iso.datetime(),
   revisedAt: z.iso.datetime().nullable(),
+  /** Stood at its source before we met it, and was old then: found and shown, but never news. */
+  isBacklog: z.boolean(),
 });
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
 

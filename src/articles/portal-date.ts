@@ -25,6 +25,8 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
   "muoi hai": 12,
   chap: 12,
 };
+const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ENGLISH_MONTH = `(?<month>${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`;
 const MONTH = `(?<month>\\d{1,2}|muoi mot|muoi hai|${Object.keys(MONTH_WORDS).join("|")})`;
 const YEAR = "(?<year>\\d{4})(?!\\d)";
 
@@ -34,6 +36,9 @@ const DAY_FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s*(?<s>[-/.])\\s*(?<month>\\d{1,2})\\s*\\k<s>\\s*${YEAR}`),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s+thang\\s+${MONTH}\\s*,?\\s*(?:nam\\s+)?${YEAR}`),
   new RegExp(`\\bthang\\s+${MONTH}\\s+(?<day>\\d{1,2})\\s*,\\s*${YEAR}`),
+  // Feeds: "Fri, 12 Jul 2024", "12-Jul-24"; programs made elsewhere: "July 12, 2024".
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})[\\s-]+${ENGLISH_MONTH}[\\s,-]+(?<year>\\d{4}|\\d{2})(?!\\d)`),
+  new RegExp(`\\b${ENGLISH_MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`),
 ];
 const HALF = "(?:\\s*(?<half>am|pm|sa|ch|sang|trua|chieu|toi|dem)\\b)?";
 /** "09:17", "9:17:05 PM", "09 giờ 17 phút", "9h17", "9 giờ". */
@@ -46,22 +51,63 @@ const HOUR_FORMS: readonly RegExp[] = [
     "u",
   ),
 ];
-const ZONE =
-  /[([]?\s*(?:(?:gmt|utc|ict)\s*(?:([+-])\s*(\d{1,2}):?(\d{2})?)?|(?<=:\d{2})\s*([+-])(\d{2}):?(\d{2})?(?!\d)|(?<=\d)(z)\b)\s*[)\]]?/;
-const WEEKDAY = /\b(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat|cn|t[2-7])\b/g;
+const ZONE = new RegExp(
+  "[(\\[]?\\s*(?:\\b(?<name>gmt|utc?|ict)\\b\\s*(?:(?<sign>[+-])\\s*(?<hours>\\d{1,2}):?(?<minutes>\\d{2})?)?|" +
+    "(?<=:\\d{2}(?:\\.\\d{1,9})?)\\s*(?<sign>[+-])(?<hours>\\d{2}):?(?<minutes>\\d{2})?(?!\\d)|(?<=\\d)(?<name>z)\\b)\\s*[)\\]]?",
+);
+const WEEKDAY =
+  /\b(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat|cn|t[2-7]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,))\b/g;
 const HOME_OFFSET_MINUTES = 7 * 60;
 
-/** The first date in a line of at most a few dozen words; `undefined` when there is none. */
-export function findDate(line: string): FoundDate | undefined {
+/**
+ * The first date in a line of at most a few dozen words; `undefined` when there is none.
+ * @param now with it, "3 giờ trước" and "hôm qua 09:17" are dates too
+ */
+export function findDate(line: string, now?: Date): FoundDate | undefined {
   const folded = fold(line);
   const day = firstOf(DAY_FORMS, folded);
-  if (!day) return undefined;
-  let rest = folded.replace(day[0], " t ");
-  const zone = ZONE.exec(rest);
-  if (zone) rest = rest.replace(zone[0], " ");
-  const hour = firstOf(HOUR_FORMS, rest);
-  if (hour) rest = rest.replace(hour[0], " ");
+  if (!day) return now && findRelativeDate(folded, now);
+  const { hour, zone, rest } = takeHour(folded.replace(day[0], " t "));
   return { publishedAt: isoOf(day.groups, hour?.groups, zone), rest: rest.replace(WEEKDAY, " ") };
+}
+
+function takeHour(text: string) {
+  const zone = ZONE.exec(text);
+  const withoutZone = zone ? text.replace(zone[0], " ") : text;
+  const hour = firstOf(HOUR_FORMS, withoutZone);
+  return { hour, zone, rest: hour ? withoutZone.replace(hour[0], " ") : withoutZone };
+}
+
+const JUST_NOW = /\b(?:vua xong|moi day|just now)\b/;
+const AGO = /\b(\d{1,3}|mot)\s*(phut|gio|tieng|ngay|tuan)(?:\s+dong ho)?\s+(?:truoc|cach day)\b/;
+const NEAR_DAY = /\b(hom nay|hom qua|hom kia|today|yesterday)\b/;
+const UNIT_MINUTES: Readonly<Record<string, number>> = {
+  phut: 1,
+  gio: 60,
+  tieng: 60,
+  ngay: 1_440,
+  tuan: 10_080,
+};
+const DAYS_BACK: Readonly<Record<string, number>> = { "hom qua": 1, yesterday: 1, "hom kia": 2 };
+
+/** Minutes and hours before `now` are an instant; days before it are the day alone. */
+function findRelativeDate(folded: string, now: Date): FoundDate | undefined {
+  const local = (minutesBack: number) =>
+    atHome(new Date(now.getTime() - minutesBack * 60_000).toISOString().slice(0, 19), 0);
+  const ago = AGO.exec(folded);
+  const day = NEAR_DAY.exec(folded);
+  const found = JUST_NOW.exec(folded) ?? ago ?? day;
+  if (!found) return undefined;
+  const { hour, zone, rest } = takeHour(folded.replace(found[0], " t "));
+  if (found === day) {
+    const date = local((DAYS_BACK[day[0]] ?? 0) * 1_440).slice(0, 10);
+    const [year, month, dayOfMonth] = date.split("-");
+    return { publishedAt: isoOf({ year, month, day: dayOfMonth }, hour?.groups, zone), rest };
+  }
+  const unit = ago?.[2] ?? "phut";
+  const count = ago ? (ago[1] === "mot" ? 1 : Number(ago[1])) : 0;
+  const instant = local(count * (UNIT_MINUTES[unit] ?? 1));
+  return { publishedAt: unit === "ngay" || unit === "tuan" ? instant.slice(0, 10) : instant, rest };
 }
 
 function firstOf(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
@@ -73,9 +119,8 @@ type Groups = Record<string, string | undefined> | undefined;
 
 function isoOf(day: Groups, time: Groups, zone: RegExpExecArray | null): string | null {
   const month = day?.["month"] ?? "";
-  const date = [day?.["year"], MONTH_WORDS[month] ?? month, day?.["day"]]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+  const year = day?.["year"]?.length === 2 ? `20${day["year"]}` : day?.["year"];
+  const date = [year, monthOf(month), day?.["day"]].map((part) => String(part).padStart(2, "0")).join("-");
   if (!isDay(date)) return null;
   if (!time) return date;
   const hour = hourOf(Number(time["hour"]), time["half"]);
@@ -83,6 +128,11 @@ function isoOf(day: Groups, time: Groups, zone: RegExpExecArray | null): string 
   if (hour > 23 || minute > 59 || second > 59) return null;
   const clock = [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
   return atHome(`${date}T${clock}`, offsetOf(zone));
+}
+
+function monthOf(written: string): number | string {
+  const english = ENGLISH_MONTHS.indexOf(written);
+  return english < 0 ? (MONTH_WORDS[written] ?? written) : english + 1;
 }
 
 /** Portals print "14:17 PM" too; noon and midnight are the twelves. */
@@ -101,10 +151,9 @@ function isDay(date: string): boolean {
 }
 
 function offsetOf(zone: RegExpExecArray | null): number {
-  if (zone?.[7] === "z") return 0;
-  const [sign, hours, minutes] = [zone?.[1] ?? zone?.[4], zone?.[2] ?? zone?.[5], zone?.[3] ?? zone?.[6]];
-  if (sign === undefined) return HOME_OFFSET_MINUTES;
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
+  const { name, sign, hours, minutes } = zone?.groups ?? {};
+  if (sign !== undefined) return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
+  return name === undefined || name === "ict" ? HOME_OFFSET_MINUTES : 0;
 }
 
 /** The same instant on a clock in Viet Nam. */

@@ -19,8 +19,8 @@ const ENDS_SENTENCE = /[.!?…]["”’»)\]]*$/u;
 const CATEGORY_LABEL = /^(?:chuyên mục|danh mục|thể loại|mục)\s*:\s*/iu;
 
 /** The head of a page; `undefined` when the rows do not begin like an article. */
-export function readHead(rows: readonly Row[]): Head | undefined {
-  const metas = rows.slice(0, LONGEST_HEAD).map(({ text }) => readMeta(text));
+export function readHead(rows: readonly Row[], now?: Date): Head | undefined {
+  const metas = rows.slice(0, LONGEST_HEAD).map(({ text }) => readMeta(text, now));
   const isOwnText = (row: Row, index: number) => !metas[index] && !isChrome(row.text);
   const isDate = (meta: Meta | undefined) => meta?.publishedAt !== undefined;
   const firstText = rows.findIndex(isOwnText);

@@ -27,14 +27,17 @@ const VIEWS_BEHIND = new RegExp(`(?<![\\d/:.,])(\\d[\\d.,]*) ${VIEW_LABEL}\\b`, 
 const COUNT = /^(\d{1,3}(?:[., ]\d{3})+|\d+)(?![\d.,]*[\p{L}\d/])/u;
 const LONGEST_LINE = 160;
 
-/** Reads a line that holds nothing but facts about an article; `undefined` for any other line. */
-export function readMeta(line: string): Meta | undefined {
+/**
+ * Reads a line that holds nothing but facts about an article; `undefined` for any other line.
+ * @param now with it, dates such as "3 giờ trước" are read too
+ */
+export function readMeta(line: string, now?: Date): Meta | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const parts = line.split(/[|•]/u).map((part) => part.trim());
   const author = parts.map(authorLabelled).find((name) => name !== undefined);
   const facts = fold(parts.filter((part) => authorLabelled(part) === undefined).join(" | "));
   const { views, rest } = takeViews(facts);
-  const date = takeDate(rest);
+  const date = takeDate(rest, now);
   if (date === undefined || (!views && date.publishedAt === undefined && author === undefined))
     return undefined;
   return {
@@ -45,9 +48,9 @@ export function readMeta(line: string): Meta | undefined {
 }
 
 /** `undefined` when the text is about something else. */
-function takeDate(text: string): Pick<Meta, "publishedAt" | "isLabelled"> | undefined {
+function takeDate(text: string, now?: Date): Pick<Meta, "publishedAt" | "isLabelled"> | undefined {
   const isLabelled = LABEL.test(text);
-  const found = findDate(text);
+  const found = findDate(text, now);
   const others = (found?.rest ?? text).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (found && (isLabelled ? others.length < 16 : others.every((word) => DATE_WORDS.has(word)))) {
     return { publishedAt: found.publishedAt, isLabelled };

@@ -32,7 +32,7 @@ export function parsePortalPage(text: string, { now, url }: PageFacts): ParsedAr
       "Save the article's text in it and try again.",
     );
   }
-  const head = readHead(rows);
+  const head = readHead(rows, now);
   if (!head) throw notAnArticle("no title stands above a line with a date");
   const body = readBody(rows.slice(head.bodyAt));
   const [lead, ...paragraphs] = body.paragraphs;

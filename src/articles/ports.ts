@@ -1,4 +1,6 @@
 import type { Article, ArticleEntry, ArticleId, StoredArticle } from "./article.ts";
+import type { PageToRead, Reading } from "./reading/page.ts";
+import type { SourceHealth } from "./source-health.ts";
 
 /** Where articles are kept. A promise that resolves means: it is on disk. */
 export interface ArticleStore {
@@ -24,6 +26,8 @@ export interface NewEntry {
   readonly keys: readonly string[];
   readonly fingerprint: string;
   readonly seenAt: Date;
+  /** Part of what a source already held when it was met: kept and found, never news. `false` unless it is said. */
+  readonly isBacklog?: boolean;
 }
 
 /** A file or page that a source offers, before anybody has looked into it. */
@@ -33,17 +37,63 @@ export interface SourceItem {
   /** Of the bytes: an item is taken again only when it changes. */
   readonly digest: string;
   /**
-   * @throws PlainError when the item cannot be read; `item_changed` when it is not what `items` saw any more: it is
-   * left for the next round
+   * @throws PlainError when the item cannot be read. `item_changed` (it is not what `items` saw any more) and the
+   * codes of `isPassing` leave it for the next round; `item_unchanged` says that there is nothing new in it.
    */
-  read(): Promise<Uint8Array>;
+  read(): Promise<SourcePage>;
+}
+
+/** What an item holds, and what its source knows of it; what is not said is found out by reading. */
+export interface SourcePage extends Pick<PageToRead, "bytes" | "kind" | "url" | "rules"> {
+  /** What a feed or listing told of the article: taken where the page itself is silent. */
+  readonly told?: Partial<Pick<Article, "category" | "publishedAt" | "author">>;
+  /** These are a feed's few lines about an article, not its text: they add to it nothing that is known in full. */
+  readonly isTeaser?: boolean;
+  /** Called once the item is dealt with: what it said about itself may be believed from now on. */
+  readonly settle?: () => Promise<void>;
 }
 
 /** A place that articles come from. */
 export interface ArticleSource {
   readonly name: string;
-  /** What stands there now and has settled (is not being written any more), by name. */
-  items(): Promise<readonly SourceItem[]>;
+  /** Holds years of articles when it is met for the first time, which are no news. */
+  readonly hasBacklog: boolean;
+  /**
+   * What stands there now and has settled (is not being written any more), by name.
+   * @throws PlainError when the place cannot be looked at
+   */
+  items(round: RoundFacts): Promise<readonly SourceItem[]>;
+}
+
+export interface RoundFacts {
+  readonly now: Date;
+  /** No round over this source has ended well yet. */
+  readonly isFirstContact: boolean;
+  /** Aborted when the round is to be given up. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads files and pages. */
+export interface Reader {
+  /** @throws PlainError when no article, listing or feed can be read from it */
+  read(page: PageToRead): Promise<Reading>;
+}
+
+/** What is known of each source's health. A promise that resolves means: it is on disk. */
+export interface SourceLog {
+  healthOf(source: string): Promise<SourceHealth | undefined>;
+  record(health: SourceHealth): Promise<void>;
+}
+
+/** What a server said about a page that it has sent, given back to it verbatim. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export interface ValidatorLog {
+  validatorsOf(url: string): Promise<Validators | undefined>;
+  keep(url: string, validators: Validators): Promise<void>;
 }
 
 /** Which items were dealt with, so that each is taken, and each refusal reported, once. */

@@ -31,13 +31,13 @@ export function audioOf(listener: Partial<Listener>): BulletinAudio | null {
 
 export type Listener = Pick<Subscriber, "audio" | "voice" | "speed" | "audioAs">;
 
-/** Entries, newest first, as candidates; what belongs to no topic is nobody's news. */
+/** Entries, newest first, as candidates; what belongs to no topic, or to a backlog, is nobody's news. */
 export function candidatesOf(
   entries: readonly ArticleEntry[],
   topicOf: (category: string | null) => TopicId | undefined,
 ): Candidate[] {
-  return entries.flatMap(({ id, category }) => {
-    const topicId = topicOf(category);
+  return entries.flatMap(({ id, category, isBacklog }) => {
+    const topicId = isBacklog ? undefined : topicOf(category);
     return topicId === undefined ? [] : [{ articleId: id, topicId }];
   });
 }

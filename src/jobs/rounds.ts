@@ -3,8 +3,8 @@ import { dailyAt, everyMinutes, type Job } from "./schedule.ts";
 
 /** What the schedule sets going. */
 export interface Rounds {
-  /** One round over the sources. */
-  intake(): Promise<void>;
+  /** One round over the sources of these names, or over all. */
+  intake(names?: readonly string[]): Promise<void>;
   /** Opens the editions that are due and are not open yet. */
   editions(): Promise<void>;
   /** Drops what is kept no longer. */
@@ -31,7 +31,7 @@ export function jobsOf(
     })),
     // A machine that slept through a slot has missed its beat.
     { name: "catch-up", cron: everyMinutes(CATCH_UP_EVERY_MINUTES), run: editions },
-    { name: "intake", cron: everyMinutes(ingestEveryMinutes), run: intake },
+    { name: "intake", cron: everyMinutes(ingestEveryMinutes), run: () => intake() },
     { name: "housekeeping", cron: dailyAt(HOUSEKEEPING_AT_MINUTE), run: housekeeping },
   ];
 }

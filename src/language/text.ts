@@ -6,12 +6,15 @@ const INVISIBLE = /(?!\u200D|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code
 const LOOSE_JOINER =
   /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const LOOSE_SELECTOR = /(?<![\p{Extended_Pictographic}\d#*])\uFE0F/gu;
+/** Whatever of the above would change: most texts hold nothing of it, and one look is cheaper than five. */
+const UNCLEAN = /[[\s\u0085\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]--[ ]]| {2}|^ | $/v;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** From the first letter or digit of a word to its last. */
 const INSIDE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u;
 
 /** Text as it is kept and read aloud: NFC, single spaces, no invisible characters, no space at the ends. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text.normalize("NFC");
   return text
     .replace(WHITE_SPACE, " ")
     .replace(INVISIBLE, "")

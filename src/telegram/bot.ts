@@ -9,6 +9,7 @@ import { help } from "./features/help.ts";
 import { listen } from "./features/listen.ts";
 import { privacy } from "./features/privacy.ts";
 import { settings } from "./features/settings.ts";
+import { sources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
 import { topics } from "./features/topics.ts";
 import { failures } from "./middleware/failures.ts";
@@ -37,7 +38,7 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(membership);
   bot.use(intent);
 
-  bot.use(start, topics, bulletin, article, listen, settings, audio, privacy, help);
+  bot.use(start, topics, bulletin, article, listen, settings, audio, privacy, help, sources);
   bot.use(fallback);
   return bot;
 }

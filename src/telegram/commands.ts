@@ -91,7 +91,14 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
   },
 ];
 
+/** A command of staff: understood, but neither listed nor suggested to residents. */
+export type StaffCommand = Pick<ChatCommand, "name" | "alias" | "action" | "words">;
+
+export const STAFF_COMMANDS: readonly StaffCommand[] = [
+  { name: "nguon", alias: "sources", action: "sources", words: ["nguồn tin", "các nguồn tin"] },
+];
+
 /** The ways in which a command may be written, without the slash. */
-export function spellingsOf({ name, alias, words }: ChatCommand): string[] {
+export function spellingsOf({ name, alias, words }: StaffCommand): string[] {
   return [name, ...(alias === null ? [] : [alias]), ...words];
 }

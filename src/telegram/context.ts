@@ -1,5 +1,6 @@
 import type { Context } from "grammy";
 import type { ArticleStore } from "../articles/ports.ts";
+import type { SourceRounds } from "../articles/source-rounds.ts";
 import type { Daily } from "../bulletins/daily.ts";
 import type { Slot } from "../bulletins/edition.ts";
 import type { Courier } from "../deliveries/courier.ts";
@@ -22,6 +23,7 @@ import type { SpokenMessage } from "./views/spoken.ts";
 /** What the features stand on; app.ts hands it over. */
 export interface BotParts {
   readonly articles: ArticleStore;
+  readonly rounds: Pick<SourceRounds, "health">;
   readonly catalogue: Catalogue;
   readonly subscriptions: Subscriptions;
   readonly offers: Offers;
@@ -41,6 +43,8 @@ export interface BotParts {
   readonly translator: Translator;
   readonly events: Events;
   readonly clock: Clock;
+  /** Telegram ids of the first staff. */
+  readonly ownerIds: readonly number[];
   readonly city: string;
   /** How to reach a person. */
   readonly contact: string;

@@ -1,6 +1,12 @@
 import { nearest } from "../language/nearest.ts";
 import { fold } from "../language/text.ts";
-import { CHAT_COMMANDS, type ChatCommand, spellingsOf } from "./commands.ts";
+import {
+  CHAT_COMMANDS,
+  type ChatCommand,
+  STAFF_COMMANDS,
+  type StaffCommand,
+  spellingsOf,
+} from "./commands.ts";
 
 /**
  * What somebody wants, whichever way they said it: a button, a typed number and a command all become an action such
@@ -39,19 +45,23 @@ export function readText(text: string): Reading {
   return { kind: "unknown", text: typed };
 }
 
-const bySpelling = new Map(
-  CHAT_COMMANDS.flatMap((command) =>
+const bySpelling = spelt(CHAT_COMMANDS);
+const staffBySpelling = spelt(STAFF_COMMANDS);
+
+function spelt<T extends StaffCommand>(commands: readonly T[]): ReadonlyMap<string, T> {
+  const pairs = commands.flatMap((command) =>
     spellingsOf(command).map((spelling) => [squeezed(spelling), command] as const),
-  ),
-);
+  );
+  return new Map(pairs);
+}
 
 /** Without marks, case, slash and spaces: "Chủ đề", "/chude" and "chu de" are one. */
 function squeezed(text: string): string {
   return fold(text).replace(/[^a-z0-9]/g, "");
 }
 
-function commandNamed(word: string): ChatCommand | undefined {
-  return bySpelling.get(squeezed(word));
+function commandNamed(word: string): StaffCommand | undefined {
+  return bySpelling.get(squeezed(word)) ?? staffBySpelling.get(squeezed(word));
 }
 
 /** The command that was most likely meant, when a word or two were mistyped. */

@@ -1,15 +1,20 @@
 import type { Api } from "grammy";
 import type { IngestReport } from "../articles/ingest.ts";
+import type { RoundReport } from "../articles/source-rounds.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { message, sendOptions } from "./views/message.ts";
 import { lines } from "./views/rich-text.ts";
+import { reasonOf } from "./views/sources.ts";
 import { clip } from "./views/split.ts";
 
 /** So many files are named in one notice; a folder full of rubbish is not a flood. */
 const MAX_NAMED = 5;
 const MAX_REASON_LENGTH = 400;
 
-/** What staff should know of a round; `undefined` when everything could be read. */
+/**
+ * What staff should know of the files of a round; `undefined` when everything could be read. Pages of the web are not
+ * theirs to correct: those stand in the log.
+ */
 export function refusalNotice(reports: readonly IngestReport[], t: Translate) {
   const refused = reports.flatMap((report) => report.refused);
   if (refused.length === 0) return undefined;
@@ -24,10 +29,39 @@ export function refusalNotice(reports: readonly IngestReport[], t: Translate) {
   return message(lines(title, ...named, ...more, t("staff-refused-hint"), t("help-line")));
 }
 
+const HEALTH_WORDS = {
+  failing: "staff-source-failing",
+  silent: "staff-source-silent",
+  recovered: "staff-source-recovered",
+} as const;
+
+/** What staff should hear of the sources after a round, once each; `undefined` when there is nothing. */
+export function healthNotice(reports: readonly RoundReport[], t: Translate) {
+  const told = reports.flatMap(({ source, notice, failure }) => {
+    if (!notice) return [];
+    const reason = failure ? [t("source-failure", { reason: reasonOf(failure, t) })] : [];
+    return [t(HEALTH_WORDS[notice], { source }), ...(notice === "failing" ? reason : [])];
+  });
+  if (told.length === 0) return undefined;
+  return message(lines(t("staff-sources-title"), ...told, t("staff-sources-hint"), t("help-line")));
+}
+
 export interface StaffNotices {
   readonly api: Api;
   readonly ownerIds: readonly number[];
   readonly onFailed: (thrown: unknown) => void;
+}
+
+/** Tells owners what they should know of a round. @param about.folders the sources whose items are files */
+export async function tellOfRound(
+  staff: StaffNotices,
+  reports: readonly RoundReport[],
+  { folders, t }: { readonly folders: readonly string[]; readonly t: Translate },
+): Promise<void> {
+  const ofFolders = reports.filter(({ source }) => folders.includes(source));
+  for (const notice of [refusalNotice(ofFolders, t), healthNotice(reports, t)]) {
+    if (notice) await tellOwners(staff, notice);
+  }
 }
 
 /** Tells every owner; one who has not started the bot cannot be told. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseArticleJson } from "../../src/articles/article-json.ts";
-import { readArticle } from "../../src/articles/read-article.ts";
+import { readPage } from "../../src/articles/reading/reading.ts";
 import { PlainError } from "../../src/lib/errors.ts";
 
 const now = new Date("2026-01-10T12:00:00+07:00");
@@ -92,8 +92,12 @@ describe("parseArticleJson", () => {
   });
 });
 
-describe("readArticle", () => {
-  const read = (name: string, text: string) => readArticle(name, Buffer.from(text), { now });
+describe("readPage", () => {
+  const read = (name: string, text: string) => {
+    const reading = readPage({ name, bytes: Buffer.from(text), now }, {});
+    if (reading.kind !== "article") throw new Error(`${name} is a ${reading.kind}`);
+    return reading;
+  };
   const page = "y tế\n\nTiêm chủng\nNgày đăng 08/01/2026\n\nTrạm Y tế mở cửa.";
 
   test.each([

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type IngestOptions, ingest } from "../../src/articles/ingest.ts";
 import { PlainError } from "../../src/lib/errors.ts";
 import { parseCatalogue } from "../../src/topics/catalogue.ts";
-import { MemoryArticles, MemoryIntake, MemorySource } from "./memory.ts";
+import { MemoryArticles, MemoryIntake, MemorySource, reader } from "./memory.ts";
 
 const catalogue = parseCatalogue({
   topics: [
@@ -36,12 +36,13 @@ let options: IngestOptions & { intake: MemoryIntake };
 beforeEach(() => {
   store = new MemoryArticles();
   source = new MemorySource("inbox");
-  options = { store, intake: new MemoryIntake(), clock: () => new Date("2026-01-10T05:00:00Z"), catalogue };
+  const clock = () => new Date("2026-01-10T05:00:00Z");
+  options = { store, intake: new MemoryIntake(), reader, clock, catalogue };
 });
 
 /** What the round did, as "kind: items". */
 async function round(from = source): Promise<Record<string, string[]>> {
-  const { source: _, ...lists } = await ingest(from, options);
+  const { source: _, failure: __, ...lists } = await ingest(from, options);
   const named = Object.entries(lists).map(([kind, list]) => [kind, list.map(({ item }) => item)] as const);
   return Object.fromEntries(named.filter(([, items]) => items.length > 0));
 }
@@ -55,6 +56,7 @@ describe("ingest", () => {
       revised: [],
       same: [],
       refused: [],
+      deferred: [],
       warnings: [],
     });
     expect(await round()).toEqual({});

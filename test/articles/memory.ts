@@ -1,5 +1,6 @@
 import type { Article, ArticleEntry, StoredArticle } from "../../src/articles/article.ts";
-import type { ArticleSource, ArticleStore, IntakeLog, NewEntry } from "../../src/articles/ports.ts";
+import type { ArticleSource, ArticleStore, IntakeLog, NewEntry, Reader } from "../../src/articles/ports.ts";
+import { readPage } from "../../src/articles/reading/reading.ts";
 
 /** An ArticleStore without a disk, which can be told to fail. */
 export class MemoryArticles implements ArticleStore {
@@ -11,11 +12,14 @@ export class MemoryArticles implements ArticleStore {
     return this.kept.find(({ entry }) => entry.keys.some((key) => keys.includes(key)))?.entry;
   }
 
-  async add(article: Article, { keys, fingerprint, seenAt }: NewEntry): Promise<ArticleEntry> {
+  async add(
+    article: Article,
+    { keys, fingerprint, seenAt, isBacklog = false }: NewEntry,
+  ): Promise<ArticleEntry> {
     const { category, title, publishedAt, url } = article;
     const id = this.kept.length + 1;
     const firstSeenAt = seenAt.toISOString();
-    const told = { keys: [...keys], fingerprint, category, title, publishedAt, url };
+    const told = { keys: [...keys], fingerprint, category, title, publishedAt, url, isBacklog };
     return this.#put({ article, entry: { id, revision: 1, firstSeenAt, revisedAt: null, ...told } });
   }
 
@@ -76,10 +80,14 @@ export class MemoryIntake implements IntakeLog {
   }
 }
 
+/** Reads in this thread. */
+export const reader: Reader = { read: async (page) => readPage(page, {}) };
+
 /** A source whose files are what `files` holds now. */
 export class MemorySource implements ArticleSource {
   readonly name: string;
   readonly files: Record<string, string> = {};
+  hasBacklog = false;
   reads = 0;
 
   constructor(name: string) {
@@ -92,7 +100,7 @@ export class MemorySource implements ArticleSource {
       digest: text,
       read: async () => {
         this.reads++;
-        return Buffer.from(text);
+        return { bytes: Buffer.from(text) };
       },
     }));
   }

@@ -52,3 +52,38 @@ test("instants get the offset of Viet Nam, days stay", () => {
   expect(toHomeTime("2026-01-08T03:42:00.5Z")).toBe("2026-01-08T10:42:00+07:00");
   expect(toHomeTime("2026-01-08")).toBe("2026-01-08");
 });
+
+describe("the dates of feeds and of foreign programs", () => {
+  test.each([
+    ["Thu, 08 Jan 2026 10:42:00 +0700", "2026-01-08T10:42:00+07:00"],
+    ["Thu, 08 Jan 2026 10:42:00 +07", "2026-01-08T10:42:00+07:00"],
+    ["Thu, 8 Jan 2026 03:42:00 GMT", "2026-01-08T10:42:00+07:00"],
+    ["Thu, 8 Jan 2026 20:42:00 UT", "2026-01-09T03:42:00+07:00"],
+    ["Thu, 08 Jan 26 10:42:00 ICT", "2026-01-08T10:42:00+07:00"],
+    ["Thu, 08 Jan 2026 10:42 GMT+7", "2026-01-08T10:42:00+07:00"],
+    ["08-Jan-2026 10:42", "2026-01-08T10:42:00+07:00"],
+    ["January 8, 2026 10:42 AM", "2026-01-08T10:42:00+07:00"],
+    ["Sept 8th, 2026", "2026-09-08"],
+    ["2026-01-08T03:42:00.123+00:00", "2026-01-08T10:42:00+07:00"],
+    ["10:42 | 08/01/2026", "2026-01-08T10:42:00+07:00"],
+    ["Thứ 5, 08/01/2026 10:42:00 GMT+7", "2026-01-08T10:42:00+07:00"],
+    ["30 Feb 2026 10:00", null],
+  ])("%s → %s", (line, wanted) => expect(findDate(line)?.publishedAt).toBe(wanted));
+});
+
+describe("dates that are told by now", () => {
+  const now = new Date("2026-01-01T00:30:00+07:00");
+  test.each([
+    ["3 giờ trước", "2025-12-31T21:30:00+07:00"],
+    ["Cách đây… 15 phút trước", "2026-01-01T00:15:00+07:00"],
+    ["một tiếng trước", "2025-12-31T23:30:00+07:00"],
+    ["vừa xong", "2026-01-01T00:30:00+07:00"],
+    ["2 ngày trước", "2025-12-30"],
+    ["1 tuần trước", "2025-12-25"],
+    ["Hôm qua, 09:17", "2025-12-31T09:17:00+07:00"],
+    ["Hôm nay", "2026-01-01"],
+    ["09:17 hôm kia", "2025-12-30T09:17:00+07:00"],
+  ])("%s → %s", (line, wanted) => expect(findDate(line, now)?.publishedAt).toBe(wanted));
+
+  test("nothing without it", () => expect(findDate("3 giờ trước")).toBeUndefined());
+});

@@ -23,6 +23,7 @@ const article = (id: number, changes: Partial<Article> = {}): StoredArticle => (
     url: null,
     firstSeenAt: "2026-11-24T00:00:00.000Z",
     revisedAt: null,
+    isBacklog: false,
   },
   article: {
     category: "Y tế",

@@ -40,6 +40,7 @@ describe("candidates", () => {
     url: null,
     firstSeenAt: "2026-11-24T00:00:00.000Z",
     revisedAt: null,
+    isBacklog: false,
   });
 
   it("keep the order and have a topic; what has none is nobody's news", () =>

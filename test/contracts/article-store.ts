@@ -46,7 +46,15 @@ export function describeArticleStoreContract(name: string, open: OpenStore<Artic
         url: "https://halong.example/tiem-chung",
         firstSeenAt: "2026-11-20T02:00:00.000Z",
         revisedAt: null,
+        isBacklog: false,
       });
+    });
+
+    it("keeps in mind what is backlog, through revisions and openings", async () => {
+      await using opened = await open();
+      const { id } = await opened.store.add(article("A"), { ...seen("a"), isBacklog: true });
+      await opened.store.revise(id, article("A2"), seen("a2"));
+      expect(await (await opened.reopen()).find(["a"])).toMatchObject({ revision: 2, isBacklog: true });
     });
 
     it("gives back entry and text, also after it was opened again", async () => {

@@ -41,15 +41,24 @@ export const TABLE: Readonly<Record<string, Row>> = {
   web: { may: ["lib", "language", "events", "i18n", ...CAPABILITIES] },
   adapters: { may: ["lib", "language"], contracts: CAPABILITIES },
   commands: {
-    may: ["lib", "language", "events", "i18n", "config", "app", "core", "speech", ...CAPABILITIES],
+    may: [
+      ...["lib", "language", "events", "i18n", "config", "app", "core", "sources", "speech"],
+      ...CAPABILITIES,
+    ],
   },
   "events.ts": { may: ["lib"] },
   "setting-kinds.ts": { may: ["lib"] },
   "environment.ts": { may: ["lib", "setting-kinds"] },
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
-  // The composition root is four files: the voices, the store with the capabilities on it, the local trial, the whole app.
+  "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
+  // The composition root is five files: the voices, the sources, the store with the capabilities on it, the trial, the app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
-  "core.ts": { may: ["lib", "events", "i18n", "config", "speech", "telegram", "adapters", ...CAPABILITIES] },
+  "core.ts": {
+    may: [
+      ...["lib", "events", "i18n", "config", "sources", "speech", "telegram", "adapters"],
+      ...CAPABILITIES,
+    ],
+  },
   "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
@@ -61,7 +70,15 @@ export const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** The files that say what a thing is, beside `ports.ts`. */
-const CONTRACTS = ["article.ts", "subscriber.ts", "delivery.ts", "topic.ts", "voice.ts"];
+const CONTRACTS = [
+  "article.ts",
+  "source-health.ts",
+  "sources-file.ts",
+  "subscriber.ts",
+  "delivery.ts",
+  "topic.ts",
+  "voice.ts",
+];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;
 const LINES_AT_MOST = 250;
 

@@ -33,7 +33,15 @@ export function storedArticle(changes: Partial<Article> = {}, id = 1): StoredArt
   };
   const { category, title, publishedAt, url } = article;
   const firstSeenAt = "2026-11-23T02:00:00.000Z";
-  const entry = { id, revision: 1, keys: ["k"], fingerprint: "f", firstSeenAt, revisedAt: null };
+  const entry = {
+    id,
+    revision: 1,
+    keys: ["k"],
+    fingerprint: "f",
+    firstSeenAt,
+    revisedAt: null,
+    isBacklog: false,
+  };
   return { entry: { ...entry, category, title, publishedAt, url }, article };
 }
 

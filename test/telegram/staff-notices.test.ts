@@ -8,7 +8,7 @@ import { startTelegram } from "../support/telegram/telegram.ts";
 import { translator } from "../support/texts.ts";
 
 function report(...refused: RefusedItem[]): IngestReport {
-  return { source: "inbox", added: [], revised: [], same: [], refused, warnings: [] };
+  return { source: "inbox", added: [], revised: [], same: [], refused, deferred: [], warnings: [] };
 }
 
 function refused(item: string, message = "The file is empty"): RefusedItem {

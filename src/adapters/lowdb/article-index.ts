@@ -4,10 +4,20 @@ import { ArticleEntry, type ArticleId } from "../../articles/article.ts";
 import type { WriteFile } from "./durable-write.ts";
 import { type JsonFile, newJsonFile, openJsonFile } from "./json-file.ts";
 import { numberedPath, numbersIn } from "./numbered-files.ts";
+import type { Migration } from "./stored-json.ts";
 
 /** Ids that share a file: a new article writes one file of at most so many entries, however many there are in all. */
 const IDS_PER_FILE = 500;
 const Entries = z.array(ArticleEntry);
+/** Version 1 knew no backlog: all that it held had been news. */
+const MIGRATIONS: readonly Migration[] = [
+  (entries) =>
+    z
+      .array(z.looseObject({}))
+      .parse(entries)
+      .map((entry) => ({ isBacklog: false, ...entry })),
+];
+const FORMAT = { schema: Entries, migrations: MIGRATIONS };
 
 type EntriesFile = JsonFile<ArticleEntry[]>;
 
@@ -58,8 +68,7 @@ export class ArticleIndex implements AsyncDisposable {
     const number = Math.floor(id / IDS_PER_FILE);
     const { directory, write } = this.#options;
     const file =
-      this.#files.get(number) ??
-      newJsonFile({ path: numberedPath(directory, number), schema: Entries, write }, []);
+      this.#files.get(number) ?? newJsonFile({ path: numberedPath(directory, number), ...FORMAT, write }, []);
     this.#files.set(number, file);
     return file;
   }
@@ -72,7 +81,7 @@ export async function openArticleIndex(options: ArticleIndexOptions): Promise<Ar
   const files = new Map<number, EntriesFile>();
   for (const number of await numbersIn(directory)) {
     const path = numberedPath(directory, number);
-    files.set(number, await openJsonFile<ArticleEntry[]>({ path, schema: Entries, write }, []));
+    files.set(number, await openJsonFile<ArticleEntry[]>({ path, ...FORMAT, write }, []));
   }
   return new ArticleIndex(options, files);
 }

@@ -46,6 +46,7 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
       fingerprint: facts.fingerprint,
       firstSeenAt: facts.seenAt.toISOString(),
       revisedAt: null,
+      isBacklog: facts.isBacklog ?? false,
     };
     // The text first: an entry on disk always has its text, a text without an entry is overwritten some day.
     await this.#texts.write(entry, article);

@@ -1,4 +1,4 @@
-import type { ArticleStore, IntakeLog } from "../../articles/ports.ts";
+import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
 import type { UploadedClips } from "../../voice/ports.ts";
@@ -8,14 +8,18 @@ import type { WriteFile } from "./durable-write.ts";
 import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
+import { openSourceLog } from "./source-log.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
 import { openUploadedClips } from "./uploaded-clips.ts";
+import { openValidatorLog } from "./validator-log.ts";
 
 /** Everything that is kept, in one folder that this process alone may use until the database is disposed of. */
 export interface Database extends AsyncDisposable {
   readonly articles: ArticleStore;
   readonly intake: IntakeLog;
+  readonly sources: SourceLog;
+  readonly validators: ValidatorLog;
   readonly subscribers: SubscriberStore;
   readonly updates: UpdateLog;
   readonly offers: OfferStore;
@@ -38,6 +42,8 @@ export async function openDatabase(
   opening.use(holdLock(directory));
   const articles = opening.use(await openArticleStore(directory, write));
   const intake = opening.use(await openIntakeLog(directory, write));
+  const sources = opening.use(await openSourceLog(directory, write));
+  const validators = opening.use(await openValidatorLog(directory, write));
   const subscribers = opening.use(await openSubscriberStore(directory, write));
   const updates = opening.use(await openUpdateLog(directory, write));
   const offers = opening.use(await openOfferStore(directory, write));
@@ -47,6 +53,8 @@ export async function openDatabase(
   return {
     articles,
     intake,
+    sources,
+    validators,
     subscribers,
     updates,
     offers,

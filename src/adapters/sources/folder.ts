@@ -45,12 +45,18 @@ export function folderSource(options: FolderOptions): ArticleSource {
 
   return {
     name: options.name,
+    hasBacklog: false,
     async items() {
       const seen = await settled(options);
       const items: SourceItem[] = [];
       for (const file of seen) {
         const digest = await digestOf(file);
-        if (digest !== undefined) items.push({ name: file.name, digest, read: () => readSeen(file, digest) });
+        if (digest !== undefined)
+          items.push({
+            name: file.name,
+            digest,
+            read: async () => ({ bytes: await readSeen(file, digest) }),
+          });
       }
       const names = new Set(seen.map(({ name }) => name));
       for (const name of digests.keys()) if (!names.has(name)) digests.delete(name);

@@ -16,6 +16,7 @@ import { folderSource, watchFolder } from "../../../src/adapters/sources/folder.
 import { PlainError } from "../../../src/lib/errors.ts";
 
 const SETTLE_MS = 1_000;
+const ROUND = { now: new Date("2026-01-10T05:00:00Z"), isFirstContact: false, signal: AbortSignal.any([]) };
 let root: string;
 let dir: string;
 let waits: number;
@@ -39,7 +40,7 @@ const source = (more: { clock?: () => Date; wait?: (ms: number) => Promise<void>
     ...more,
   });
 const put = (name: string, text: string) => writeFile(join(dir, name), text);
-const namesIn = async (from = source()) => (await from.items()).map(({ name }) => name);
+const namesIn = async (from = source()) => (await from.items(ROUND)).map(({ name }) => name);
 const codeOf = async (reading: Promise<unknown> | undefined) => {
   const thrown = await reading?.catch((error: unknown) => error);
   return thrown instanceof PlainError ? thrown.code : thrown;
@@ -69,15 +70,15 @@ describe("folderSource", () => {
     const inbox = source();
     await put("a.txt", "một");
     await put("b.txt", "một");
-    const [a, b] = await inbox.items();
+    const [a, b] = await inbox.items(ROUND);
     expect(a?.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(b?.digest).toBe(a?.digest);
     await put("a.txt", "hai");
-    const [changed] = await inbox.items();
+    const [changed] = await inbox.items(ROUND);
     expect(changed?.digest).not.toBe(a?.digest);
-    expect(Buffer.from((await changed?.read()) ?? []).toString()).toBe("hai");
+    expect(Buffer.from((await changed?.read())?.bytes ?? []).toString()).toBe("hai");
     await utimes(join(dir, "a.txt"), new Date(0), new Date(0));
-    expect((await inbox.items())[0]?.digest).toBe(changed?.digest);
+    expect((await inbox.items(ROUND))[0]?.digest).toBe(changed?.digest);
   });
 
   test("a file that is still being written is waited for", async () => {
@@ -88,9 +89,11 @@ describe("folderSource", () => {
       expect(ms).toBe(SETTLE_MS);
       if (++waits <= 2) await appendFile(join(dir, "a.txt"), " và nửa kia");
     };
-    const items = await source({ clock: () => new Date(), wait }).items();
+    const items = await source({ clock: () => new Date(), wait }).items(ROUND);
     expect(items.map(({ name }) => name)).toEqual(["a.txt", "old.txt"]);
-    expect(Buffer.from((await items[0]?.read()) ?? []).toString()).toBe("một nửa và nửa kia và nửa kia");
+    expect(Buffer.from((await items[0]?.read())?.bytes ?? []).toString()).toBe(
+      "một nửa và nửa kia và nửa kia",
+    );
     expect(waits).toBe(3);
   });
 
@@ -115,7 +118,7 @@ describe("folderSource", () => {
   test("a file that changes or goes before it is read is left for the next round", async () => {
     await put("a.txt", "a");
     await put("b.txt", "b");
-    const [a, b] = await source().items();
+    const [a, b] = await source().items(ROUND);
     await put("a.txt", "khác");
     await unlink(join(dir, "b.txt"));
     expect(await codeOf(a?.read())).toBe("item_changed");
@@ -126,9 +129,9 @@ describe("folderSource", () => {
     await put("a.txt", "");
     await truncate(join(dir, "a.txt"), 5 * 1024 * 1024 + 1);
     const inbox = source();
-    const [item] = await inbox.items();
+    const [item] = await inbox.items(ROUND);
     expect(await codeOf(item?.read())).toBe("too_large");
-    expect((await inbox.items())[0]?.digest).toBe(item?.digest);
+    expect((await inbox.items(ROUND))[0]?.digest).toBe(item?.digest);
   });
 });
 
