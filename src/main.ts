@@ -4,12 +4,14 @@ import type { Command, CommandIo } from "./commands/command.ts";
 import { doctor } from "./commands/doctor.ts";
 import { ingest } from "./commands/ingest.ts";
 import { parse } from "./commands/parse.ts";
+import { sentences } from "./commands/sentences.ts";
 import { start } from "./commands/start.ts";
+import { summarise } from "./commands/summarise.ts";
 import { systemClock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { maskSecrets } from "./lib/secret.ts";
 
-const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, bulletin];
+const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, bulletin, summarise, sentences];
 
 const USAGE = `Loa Phường
 
@@ -30,6 +32,7 @@ const io: CommandIo = {
   clock: systemClock,
   env: process.env,
   signal: stop.signal,
+  stdin: process.stdin.setEncoding("utf8"),
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,0 +1,46 @@
+import type { Candidate, Candidates } from "./candidates.ts";
+import { decisionSigns } from "./decision.ts";
+import { lexRank } from "./lex-rank.ts";
+import { mannerOf } from "./manner.ts";
+import { dot, pairsOf, sumOf, syllablesOf, unit, type Vector, vectorsOf } from "./terms.ts";
+
+/** A candidate with all that the choice looks at. Figures are about 0 to 1. */
+export interface Measured extends Candidate {
+  /** Different syllables and different pairs of neighbours. */
+  readonly terms: readonly [syllables: ReadonlySet<string>, pairs: ReadonlySet<string>];
+  /** In syllables, each as often as it stands there. */
+  readonly length: number;
+  readonly vector: Vector;
+  readonly lexRank: number;
+  /** Likeness to all sentences together. */
+  readonly centroid: number;
+  /** 1: it tells a decision, what people get or must do, or what begins. */
+  readonly decision: number;
+  /** 1: it tells what the chair of a session asked for. */
+  readonly conclusion: number;
+  /** The share of direct speech, and 1 more when it speaks of "tôi". */
+  readonly direct: number;
+  /** It leans on the sentence before it ("Theo đó…", "…này…"). */
+  readonly isDangling: boolean;
+}
+
+export function measure({ list }: Candidates): Measured[] {
+  const syllables = list.map(({ text }) => syllablesOf(text));
+  const vectors = vectorsOf(syllables);
+  const ranks = lexRank(vectors);
+  const centre = unit(sumOf(vectors));
+  return list.map((candidate, at) => {
+    const own = syllables[at] ?? [];
+    const vector = vectors[at] ?? new Map();
+    return {
+      ...candidate,
+      ...decisionSigns(candidate.text),
+      ...mannerOf(candidate.text),
+      terms: [new Set(own), new Set(pairsOf(own))],
+      length: own.length,
+      vector,
+      lexRank: ranks[at] ?? 0,
+      centroid: dot(centre, vector),
+    };
+  });
+}
