@@ -35,7 +35,10 @@ export function choose(
         bonus: sum.bonus + (bonuses.get(one) ?? 0) * one.length,
         length: sum.length + one.length,
       };
-      if (expectedShare(next, usual) > expectedShare(best?.sum ?? sum, usual) || (!best && chosen.length === 0)) {
+      if (
+        expectedShare(next, usual) > expectedShare(best?.sum ?? sum, usual) ||
+        (!best && chosen.length === 0)
+      ) {
         best = { one, sum: next };
       }
     }
@@ -66,12 +69,11 @@ function newlyTold(
 }
 
 /** Only where the first line is known to be the lead can an article's structure be told. */
-function bonusOf(one: Measured, { hasLead, sentenceCount }: Candidates): number {
+function bonusOf(one: Measured, { hasLead }: Candidates): number {
   if (!hasLead) return 0;
   const { index, lexRank, decision, conclusion } = one;
   return (
     BONUS.early / (1 + index) +
-    BONUS.late * (index / sentenceCount) +
     BONUS.lexRank * lexRank +
     BONUS.decision * decision +
     BONUS.conclusion * conclusion

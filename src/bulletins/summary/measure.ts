@@ -2,7 +2,7 @@ import type { Candidate, Candidates } from "./candidates.ts";
 import { decisionSigns } from "./decision.ts";
 import { lexRank } from "./lex-rank.ts";
 import { mannerOf } from "./manner.ts";
-import { dot, pairsOf, sumOf, syllablesOf, unit, type Vector, vectorsOf } from "./terms.ts";
+import { dot, isTelling, pairsOf, sumOf, syllablesOf, unit, type Vector, vectorsOf } from "./terms.ts";
 
 /** A candidate with all that the choice looks at. Figures are about 0 to 1. */
 export interface Measured extends Candidate {
@@ -14,6 +14,9 @@ export interface Measured extends Candidate {
   readonly lexRank: number;
   /** Likeness to all sentences together. */
   readonly centroid: number;
+  /** The shares of the title's telling syllables and of its pairs that it holds; 0 without a title. */
+  readonly titleShare: number;
+  readonly titlePairShare: number;
   /** 1: it tells a decision, what people get or must do, or what begins. */
   readonly decision: number;
   /** 1: it tells what the chair of a session asked for. */
@@ -24,7 +27,10 @@ export interface Measured extends Candidate {
   readonly isDangling: boolean;
 }
 
-export function measure({ list }: Candidates): Measured[] {
+export function measure(title: string, { list }: Candidates): Measured[] {
+  const titleSyllables = syllablesOf(title);
+  const wanted = new Set(titleSyllables.filter(isTelling));
+  const wantedPairs = new Set(pairsOf(titleSyllables));
   const syllables = list.map(({ text }) => syllablesOf(text));
   const vectors = vectorsOf(syllables);
   const ranks = lexRank(vectors);
@@ -32,15 +38,22 @@ export function measure({ list }: Candidates): Measured[] {
   return list.map((candidate, at) => {
     const own = syllables[at] ?? [];
     const vector = vectors[at] ?? new Map();
+    const [syllableSet, pairSet] = [new Set(own), new Set(pairsOf(own))];
     return {
       ...candidate,
       ...decisionSigns(candidate.text),
       ...mannerOf(candidate.text),
-      terms: [new Set(own), new Set(pairsOf(own))],
+      terms: [syllableSet, pairSet],
+      titleShare: shareOf(wanted, syllableSet),
+      titlePairShare: shareOf(wantedPairs, pairSet),
       length: own.length,
       vector,
       lexRank: ranks[at] ?? 0,
       centroid: dot(centre, vector),
     };
   });
+}
+
+function shareOf(wanted: ReadonlySet<string>, own: ReadonlySet<string>): number {
+  return wanted.size === 0 ? 0 : wanted.intersection(own).size / wanted.size;
 }

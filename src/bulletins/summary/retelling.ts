@@ -23,6 +23,10 @@ export interface Grounds {
   readonly shortText: number;
   readonly lexRank: number;
   readonly centroid: number;
+  /** Of its sentences: how much of the title they hold. */
+  readonly titleShare: number;
+  readonly titlePairShare: number;
+  readonly leadTitleShare: number;
   readonly paragraphStart: number;
   readonly decision: number;
   readonly direct: number;
@@ -61,6 +65,8 @@ interface Sighting {
   index: number;
   lexRank: number;
   centroid: number;
+  titleShare: number;
+  titlePairShare: number;
   decision: number;
   direct: number;
   starts: boolean;
@@ -106,14 +112,10 @@ function sightingsOf(kind: 0 | 1, measured: readonly Measured[]): Map<string, Si
 }
 
 function firstSighting(one: Measured): Sighting {
-  const { index, lexRank, centroid, decision, direct } = one;
+  const { index, lexRank, centroid, titleShare, titlePairShare, decision, direct } = one;
   return {
+    ...{ index, lexRank, centroid, titleShare, titlePairShare, decision, direct },
     sentences: 1,
-    index,
-    lexRank,
-    centroid,
-    decision,
-    direct,
     starts: one.isFirstOfParagraph,
     lead: leadOf(one),
   };
@@ -123,6 +125,8 @@ function look(known: Sighting, one: Measured): void {
   known.sentences++;
   known.lexRank = Math.max(known.lexRank, one.lexRank);
   known.centroid = Math.max(known.centroid, one.centroid);
+  known.titleShare = Math.max(known.titleShare, one.titleShare);
+  known.titlePairShare = Math.max(known.titlePairShare, one.titlePairShare);
   known.decision = Math.max(known.decision, one.decision);
   known.direct = Math.min(known.direct, one.direct);
   known.starts ||= one.isFirstOfParagraph;
@@ -142,7 +146,7 @@ function groundsOfSighting(
     readonly count: number;
   },
 ) {
-  const { sentences, index, lexRank, centroid, decision, direct } = sighting;
+  const { sentences, index, lexRank, centroid, titleShare, titlePairShare, decision, direct } = sighting;
   const hasLead = Number(facts.hasLead);
   const early = 1 / (1 + index);
   const amongFirst = Number(index < 3);
@@ -151,7 +155,8 @@ function groundsOfSighting(
     hasTitle: facts.hasTitle,
     often: Math.log(sentences),
     spread: sentences / facts.count,
-    ...{ early, amongFirst, lexRank, centroid, decision, direct, hasLead },
+    ...{ early, amongFirst, lexRank, centroid, titleShare, titlePairShare, decision, direct, hasLead },
+    leadTitleShare: hasLead * titleShare,
     shortText: 1 / Math.sqrt(facts.count),
     paragraphStart: Number(facts.hasParagraphs && sighting.starts),
     noParagraphs: Number(!facts.hasParagraphs),
