@@ -25,7 +25,7 @@ export function summarise(article: Pick<Article, "title" | "lead" | "paragraphs"
 
 /** The same of any text. */
 export function summarySentences({ title, text }: SummaryText, most: number = MOST_SENTENCES): string[] {
-  const candidates = candidatesIn(text);
+  const candidates = candidatesIn(title, text);
   const measured = measure(title, candidates);
   const likelihoods = likelihoodsOf(title, { measured, candidates });
   return choose(measured, likelihoods, { most, candidates }).map((sentence) => sentence.text);

@@ -34,7 +34,7 @@ for (const kind of [0, 1] as const) {
 }
 
 function examplesOf(item: Item, kind: 0 | 1): Example<keyof Grounds>[] {
-  const candidates: Candidates = candidatesIn(item.text);
+  const candidates: Candidates = candidatesIn(item.title, item.text);
   const measured = measure(item.title, candidates);
   const own = syllablesOf(item.reference);
   const told = new Set(kind === 0 ? own : pairsOf(own));

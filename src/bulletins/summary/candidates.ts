@@ -1,5 +1,6 @@
 import { sentences } from "../../language/sentences.ts";
 import { linesOf } from "../../language/text.ts";
+import { isCivic } from "./decision.ts";
 import { opening } from "./phrases.ts";
 import { trimmed } from "./trim.ts";
 
@@ -21,6 +22,8 @@ export interface Candidates {
   readonly hasLead: boolean;
   /** Lines are paragraphs: not one long line, nor a line for every sentence. */
   readonly hasParagraphs: boolean;
+  /** It is about what public bodies do. */
+  readonly isCivic: boolean;
 }
 
 export const MOST_WORDS = 80;
@@ -32,6 +35,11 @@ const CEREMONY = opening(
     "Cùng (?:dự|tham dự|đi|tham gia)|Về (?:phía|dự|tham dự)|(?:Hội nghị|Buổi lễ|Lễ|Chương trình|Cuộc họp|Buổi làm việc|Hội thảo)[^,.]{0,30} (?:có|với) sự (?:tham (?:dự|gia)|hiện diện|góp mặt)|" +
     "Tham dự|Đến dự|Dự và |Dự (?:lễ|hội nghị|buổi|chương trình|cuộc họp|phiên họp|kỳ họp) |Thành phần (?:tham )?dự|Thay mặt[^,.]*(?:cảm ơn|chúc mừng|gửi lời)|Xin (?:cảm ơn|chúc)|Trân trọng|Kính (?:gửi|thưa|mời)|Chủ trì (?:hội nghị|buổi|cuộc)",
 );
+/** Who was in the chair, or where figures were told: nothing but that. */
+const CHAIR =
+  /^(?:Các )?(?:số liệu|thông tin trên|đồng chí|ông|bà|hội nghị|buổi|cuộc họp|lễ)[^.;]*(?:đồng |cùng )?(?:chủ trì|chủ tọa|chủ toạ|do đồng chí|(?:đến |tham )?dự (?:và|hội|buổi|lễ|cùng|chương|ngày)|tham dự|đến dự|cùng dự)[^.;]{0,40}\.?$/iu;
+const TELLS_MORE =
+  /yêu cầu|đề nghị|(?<!ban )chỉ đạo|kết luận|nhấn mạnh|quyết định|giao|tặng|trao|công bố|khởi công|khánh thành|cho biết|cam kết/iu;
 const NO_NEWS =
   /^(?:>>|\*|Ảnh|Video|Clip|Infographic|Đồ họa|Nguồn|Theo (?:TTXVN|Infonet|VnExpress)|Xem (?:thêm|tiếp)|Đọc thêm|Mời (?:quý|độc|bạn)|TIN LIÊN QUAN|Tin (?:liên quan|tài trợ)|Bấm|Click|Tag|Từ khóa|Bài liên quan|Bạn đọc|Độc giả)/iu;
 const CREDIT = /(?:^|[\s(.-])(?:ảnh|nguồn ảnh|đồ họa|video|clip)\s*:/iu;
@@ -44,7 +52,7 @@ const USUALLY = 0.7;
 const SENTENCES_PER_PARAGRAPH = 1.25;
 
 /** The sentences that a summary may be made of; all of a text's lines are paragraphs. */
-export function candidatesIn(text: string): Candidates {
+export function candidatesIn(title: string, text: string): Candidates {
   const paragraphs = linesOf(text)
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -64,7 +72,14 @@ export function candidatesIn(text: string): Candidates {
   });
   const hasLead = paragraphs.length > 2;
   const hasParagraphs = hasLead && all.length > SENTENCES_PER_PARAGRAPH * paragraphs.length;
-  return { list, sentenceCount: all.length, hasLead, hasParagraphs };
+  return {
+    ...{ list, hasLead, hasParagraphs },
+    sentenceCount: all.length,
+    isCivic: isCivic(
+      title,
+      list.map((candidate) => candidate.text),
+    ),
+  };
 }
 
 export function wordsIn(text: string): number {
@@ -80,6 +95,7 @@ function isLeftOut(sentence: string, isPunctuated: boolean): boolean {
     return true;
   }
   if (isPunctuated && !ENDS_LIKE_TEXT.test(sentence) && wordsIn(sentence) < CAPTION_WORDS) return true;
+  if (/\?["”]?$/u.test(sentence) || (CHAIR.test(sentence) && !TELLS_MORE.test(sentence))) return true;
   return isShout(sentence) || !isBalanced(sentence);
 }
 

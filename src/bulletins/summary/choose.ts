@@ -1,7 +1,9 @@
 import { type Candidates, MOST_WORDS } from "./candidates.ts";
 import type { Measured } from "./measure.ts";
 import type { Likelihoods } from "./retelling.ts";
-import { BONUS, USUAL_LENGTH } from "./weights.ts";
+import { BONUS, CIVIC_BONUS, USUAL_LENGTH } from "./weights.ts";
+
+const CIVIC_NAMES = Object.keys(CIVIC_BONUS) as (keyof typeof CIVIC_BONUS)[];
 
 interface Sum {
   /** Σ p over the different terms. */
@@ -69,15 +71,16 @@ function newlyTold(
 }
 
 /** Only where the first line is known to be the lead can an article's structure be told. */
-function bonusOf(one: Measured, { hasLead }: Candidates): number {
+function bonusOf(one: Measured, { hasLead, hasParagraphs, isCivic }: Candidates): number {
   if (!hasLead) return 0;
-  const { index, lexRank, decision, conclusion } = one;
-  return (
-    BONUS.early / (1 + index) +
-    BONUS.lexRank * lexRank +
-    BONUS.decision * decision +
-    BONUS.conclusion * conclusion
-  );
+  const place = BONUS.early / (1 + one.index) + BONUS.lexRank * one.lexRank;
+  return isCivic && hasParagraphs ? place + civicBonusOf(one) : place;
+}
+
+function civicBonusOf(one: Measured): number {
+  let bonus = 0;
+  for (const name of CIVIC_NAMES) bonus += CIVIC_BONUS[name] * one[name];
+  return bonus;
 }
 
 function fits(one: Measured, chosen: readonly Measured[]): boolean {

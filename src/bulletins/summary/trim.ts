@@ -9,7 +9,11 @@ const CREDIT_BEFORE =
 const CREDIT_BEHIND = /\s*(?:[-–]\s*)?\(?(?:Ảnh|ảnh|Nguồn ảnh)\s*:\s*[^().!?]{1,40}\)?\.?$/u;
 /** A connector that only says "and", "namely" or "as was decided": what follows stands by itself. */
 const CONNECTOR =
-  /^(?:Theo đó|Tuy nhiên|Ngoài ra|Bên cạnh đó|Cùng với đó|Đồng thời|Cụ thể|Cụ thể là|Song song với đó|Không những thế|Thêm vào đó|Hơn nữa|Mặt khác|Như vậy|Được biết|Đáng chú ý|Đặc biệt),\s+(?=["“]?[\p{L}\p{N}])/u;
+  /^(?:Theo đó|Tuy nhiên|Ngoài ra|Bên cạnh đó|Cùng với đó|Đồng thời|Cụ thể|Cụ thể là|Song song với đó|Không những thế|Thêm vào đó|Hơn nữa|Mặt khác|Như vậy|Được biết|Đáng chú ý|Đặc biệt|Do đó|Do vậy|Vì vậy|Vì thế|Chính vì vậy|Trong khi đó),\s+(?=["“]?[\p{L}\p{N}])/u;
+
+/** "…họp đánh giá 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm.": every session also looks ahead. */
+const OUTLOOK =
+  /^(\p{Lu}[^.;"“]*(?:hội nghị|họp|kỳ họp|phiên họp)[^.;"“]*(?:đánh giá|sơ kết|tổng kết|kiểm điểm)[^.;"“]*?),? (?:và )?(?:triển khai|đề ra|bàn|xác định|đồng thời triển khai)(?: thực hiện)? (?:các )?(?:phương hướng|nhiệm vụ|kế hoạch|chương trình|công tác)[^.;"“]*\.$/u;
 
 /**
  * A sentence without what is no part of its message: the agency's name before it, a photo's credit, a leading
@@ -17,7 +21,7 @@ const CONNECTOR =
  */
 export function trimmed(sentence: string): string {
   const bare = withoutCredit(sentence).replace(CREDIT_BEHIND, "").replace(AGENCY, "");
-  const free = bare.replace(CONNECTOR, "");
+  const free = bare.replace(CONNECTOR, "").replace(OUTLOOK, "$1.");
   return free === bare || free === "" ? bare.trim() : capitalised(free.trim());
 }
 
