@@ -46,7 +46,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "config.ts": { may: ["lib", "environment"] },
   // The composition root is three files: the store with the capabilities on it, the local trial, the whole app.
   "core.ts": { may: ["lib", "events", "i18n", "config", "telegram", "adapters", ...CAPABILITIES] },
-  "trial.ts": { may: ["core", "telegram", "web"] },
+  "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
       ...["lib", "language", "events", "i18n", "environment", "config", "core", "trial"],
