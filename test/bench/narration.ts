@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openClipFolder } from "../../src/adapters/files/clip-folder.ts";
 import { openEspeak } from "../../src/adapters/speech/espeak.ts";
 import { openOpusEncoder } from "../../src/adapters/speech/opus.ts";
-import { readArticle } from "../../src/articles/read-article.ts";
+import { parsePortalPage } from "../../src/articles/portal-page.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { type AudioClip, Narrator, type Reading } from "../../src/voice/narrate.ts";
 import type { Benchmark, Case } from "./benchmark.ts";
@@ -24,7 +24,7 @@ function bulletin(): Reading {
     .sort()
     .slice(0, ARTICLES)
     .map((name) => {
-      const { article } = readArticle(name, readFileSync(join(SAMPLES, name)), { now: systemClock() });
+      const { article } = parsePortalPage(readFileSync(join(SAMPLES, name), "utf8"), { now: systemClock() });
       const text = [article.title, article.lead ?? "", ...article.paragraphs].join("\n");
       return text.slice(0, text.lastIndexOf(" ", ARTICLE_CHARACTERS));
     });

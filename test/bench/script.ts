@@ -1,4 +1,4 @@
-import { readSpokenWords } from "../../src/core.ts";
+import { readSpokenWords } from "../../src/speech.ts";
 import { scriptOf } from "../../src/voice/script.ts";
 import { readSamples } from "./articles.ts";
 import type { Benchmark } from "./benchmark.ts";
