@@ -21,7 +21,7 @@ data/spoken-words.json knows is listed on standard error, one line each: "line n
     for await (const line of linesIn(io.stdin)) {
       number++;
       const { text, guesses } = scriptOf(line, words);
-      io.out(text.replaceAll("\n", " "));
+      io.out(text.split("\n").filter(Boolean).join(" "));
       if (args.includes("--guesses")) for (const guess of guesses) io.err(`${number}\t${guess}`);
     }
     return DONE;

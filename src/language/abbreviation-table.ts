@@ -92,7 +92,17 @@ const TABLE = `
   GSĐTCĐ giám sát đầu tư cộng đồng; KCHT kết cấu hạ tầng; HMTN hiến máu tình nguyện; SGK sách giáo khoa;
   BHTNDS bảo hiểm trách nhiệm dân sự; TTGDTX trung tâm giáo dục thường xuyên; CLGD chất lượng giáo dục;
   BDTX bồi dưỡng thường xuyên; GDTH giáo dục tiểu học; GDCD giáo dục công dân; HĐTN hoạt động trải nghiệm;
-  KTX ký túc xá; PCGD phổ cập giáo dục; XMC xóa mù chữ; KĐCLGD kiểm định chất lượng giáo dục
+  KTX ký túc xá; TTCP Thanh tra Chính phủ; PCGD phổ cập giáo dục; XMC xóa mù chữ; KĐCLGD kiểm định chất lượng giáo dục;
+  TNXP thanh niên xung phong; ĐTXD đầu tư xây dựng; CCVC công chức, viên chức; ĐVCĐ đoàn viên công đoàn;
+  QNCN quân nhân chuyên nghiệp; VSMTNT vệ sinh môi trường nông thôn; KTTĐ kinh tế trọng điểm; TBA trạm biến áp;
+  QHPK quy hoạch phân khu; QHCT quy hoạch chi tiết; HĐKH hội đồng khoa học; TTBYT trang thiết bị y tế;
+  HTCT hệ thống chính trị; QPTD quốc phòng toàn dân; ANND an ninh nhân dân; BVTQ bảo vệ Tổ quốc;
+  PCTNXH phòng, chống tệ nạn xã hội; TTKSATGT tuần tra, kiểm soát an toàn giao thông; CSPCCC cảnh sát phòng cháy, chữa cháy;
+  QLHCVTTXH quản lý hành chính về trật tự xã hội; TTHS trật tự hình sự; BHTG bảo hiểm tiền gửi; TPCP trái phiếu chính phủ;
+  VHCS văn hóa cơ sở; TTCS thông tin cơ sở; NHNo Ngân hàng Nông nghiệp; QTDND quỹ tín dụng nhân dân;
+  BVPTR bảo vệ và phát triển rừng; PTR phát triển rừng; HTXNN hợp tác xã nông nghiệp; TCTD tổ chức tín dụng;
+  TTGDNN trung tâm giáo dục nghề nghiệp; ĐHSP đại học sư phạm; CBQLGD cán bộ quản lý giáo dục;
+  GVDG giáo viên dạy giỏi; TNTHPT tốt nghiệp trung học phổ thông
 `;
 
 /** Abbreviations of the Vietnamese administration that stand in civic texts, and what they stand for. */

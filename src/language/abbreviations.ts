@@ -1,7 +1,6 @@
 import { ABBREVIATIONS } from "./abbreviation-table.ts";
 import { fold } from "./text.ts";
 
-
 const TOKEN = /[\p{L}\p{N}]+(?:[-–&][\p{L}\p{N}]+)*/gu;
 const LINK = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|@\w+/giu;
 /** Between an abbreviation and its long form: brackets, a dash, "sau đây gọi tắt là". */

@@ -1,28 +1,22 @@
 import { linesOf } from "../language/text.ts";
 import { speakAbbreviations } from "./rules/abbreviations.ts";
 import { speakAcronyms, speakLetters, speakOwnWords } from "./rules/acronyms.ts";
+import { speakPer, speakUnits } from "./rules/amounts.ts";
 import { speakCodes, speakRoads } from "./rules/codes.ts";
-import { joinDates, speakDates, speakMonths } from "./rules/dates.ts";
+import { joinDates, joinSpokenDates, speakDates } from "./rules/dates.ts";
 import { speakDocuments } from "./rules/documents.ts";
 import { sayExplainedOnce } from "./rules/explained.ts";
+import { speakFractions, speakNumbers } from "./rules/fractions.ts";
 import { speakLinks, speakTags } from "./rules/links.ts";
+import { speakMonths } from "./rules/months.ts";
 import { speakOrdinals } from "./rules/ordinals.ts";
-import {
-  joinRanges,
-  speakDivisions,
-  speakFractions,
-  speakNumbers,
-  speakPer,
-  speakReckoning,
-  speakScores,
-  speakUnits,
-} from "./rules/quantities.ts";
+import { joinRanges, speakDivisions, speakReckoning, speakScores } from "./rules/reckoning.ts";
 import { speakRomans } from "./rules/romans.ts";
 import type { Reading, Rule } from "./rules/rule.ts";
 import { speakSymbols, speakTheRest, tidySpeech } from "./rules/symbols.ts";
 import { speakPlates, speakTelephones } from "./rules/telephone.ts";
 import { joinTimes, speakCoordinates, speakTimes } from "./rules/times.ts";
-import { joinThousands, tidyWriting } from "./rules/writing.ts";
+import { breakLongTokens, joinThousands, tidyWriting } from "./rules/writing.ts";
 import type { Words } from "./spoken-words.ts";
 
 /** Goes up when the rules say something in another way: clips that were made before are made anew. */
@@ -42,6 +36,7 @@ const RULES: readonly Rule[] = [
   // Strings that only look like numbers.
   speakLinks,
   speakTags,
+  breakLongTokens,
   speakTelephones,
   speakPlates,
   speakDocuments,
@@ -55,6 +50,7 @@ const RULES: readonly Rule[] = [
   speakTimes,
   joinDates,
   speakDates,
+  joinSpokenDates,
   speakMonths,
   speakOrdinals,
   // Numbers with what belongs to them.

@@ -37,9 +37,10 @@ export function lettersOf(abbreviation: string): string {
 export function parseSpokenWords(json: unknown): Words {
   const parsed = SpokenWordsFile.safeParse(json);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.join(" → ") || "the file"}: ${message}`,
-    );
+    const problems = parsed.error.issues.map((issue) => {
+      const place = issue.path.join(" → ") || "the file";
+      return `${place}: ${(issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message}`;
+    });
     throw new PlainError(
       "spoken_words_invalid",
       `The file of spoken words has ${problems.length} problem(s): ${problems.join("; ")}`,
@@ -57,8 +58,10 @@ function wordsOf(table: Readonly<Record<string, string>>): Words {
   const anyCase = new Map<string, string>();
   const abbreviations = new Map<string, string>();
   for (const [written, spoken] of exact) {
-    if (isAbbreviation(written)) abbreviations.set(lettersOf(written), exact.get(lettersOf(written)) ?? spoken);
-    if (!isAbbreviation(written) || written.length >= SHORTEST_WORD) anyCase.set(written.toLowerCase(), spoken);
+    if (isAbbreviation(written))
+      abbreviations.set(lettersOf(written), exact.get(lettersOf(written)) ?? spoken);
+    if (!isAbbreviation(written) || written.length >= SHORTEST_WORD)
+      anyCase.set(written.toLowerCase(), spoken);
   }
   return {
     find: (written) => exact.get(written) ?? anyCase.get(written.toLowerCase()),

@@ -67,23 +67,23 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
     String.raw`(?=\s*:?\s*(?:\d{1,2}[\/.-]\d{1,2}[\/.-])?(?:19|20)\d{2})`,
   ],
   [String.raw`No\.`, "số", String.raw`(?=\s?\d)`],
-  [String.raw`VD|Vd|vd`, "ví dụ", String.raw`(?=\s*[.:])`],
+  ["VD|Vd|vd", "ví dụ", String.raw`(?=\s*[.:])`],
   [String.raw`tr\.đ|trđ|Trđ|tr\.đồng|trđồng`, "triệu đồng"],
   [String.raw`[Tt]r\.`, "trang", String.raw`(?=\s*\d)`],
-  [String.raw`SĐT|[Ss]đt|[Ss]dt`, "số điện thoại"],
-  [String.raw`ĐTDĐ|đtdđ`, "điện thoại di động"],
-  [String.raw`ĐT|Đt|đt`, "điện thoại", String.raw`(?=\s*(?::|\.?\s*(?:liên hệ|\(?0\d|1[89]00|không )))`],
-  [String.raw`Số TT`, "số thứ tự"],
-  [String.raw`ÂL|AL`, "âm lịch"],
-  [String.raw`STK`, "số tài khoản"],
-  [String.raw`MST`, "mã số thuế"],
-  [String.raw`TK`, "thế kỷ", String.raw`(?=\s(?:[XVI]+|\d{1,2})(?![\p{L}\d]))`],
+  ["SĐT|[Ss]đt|[Ss]dt", "số điện thoại"],
+  ["ĐTDĐ|đtdđ", "điện thoại di động"],
+  ["ĐT|Đt|đt", "điện thoại", String.raw`(?=\s*(?::|\.?\s*(?:liên hệ|\(?0\d|1[89]00|không )))`],
+  ["Số TT", "số thứ tự"],
+  ["ÂL|AL", "âm lịch"],
+  ["STK", "số tài khoản"],
+  ["MST", "mã số thuế"],
+  ["TK", "thế kỷ", String.raw`(?=\s(?:[XVI]+|\d{1,2})(?![\p{L}\d]))`],
   [String.raw`VH,\s?TT(?:\s?[&-]\s?|\s(?:và|&)\s)DL`, "văn hóa, thể thao và du lịch"],
-  [String.raw`STT`, "số thứ tự"],
-  [String.raw`ĐVT|Đvt|đvt`, "đơn vị tính"],
-  [String.raw`DT|dt`, "diện tích", String.raw`(?=\s*[:=]|\s+\d[\d.,]*\s?(?:m|ha|km))`],
+  ["STT", "số thứ tự"],
+  ["ĐVT|Đvt|đvt", "đơn vị tính"],
+  ["DT|dt", "diện tích", String.raw`(?=\s*[:=]|\s+\d[\d.,]*\s?(?:m|ha|km))`],
   [String.raw`C(?:ông )?ty\s(?:CP|Cp)|CTCP|Cty\s?CP|CTy\s?CP`, "công ty cổ phần"],
-  [String.raw`C[Tt]y|[Cc]ty`, "công ty"],
+  ["C[Tt]y|[Cc]ty", "công ty"],
   [String.raw`BV\s?ĐK|BVĐK|Bệnh viện ĐK`, "bệnh viện đa khoa"],
   [String.raw`T\.?\s?Ư\.?|T\.W\.?|TW`, "trung ương"],
   [String.raw`[Kk]m\.`, "ki lô mét", String.raw`(?=\s*(?:[.,;)]|$))`],
@@ -108,7 +108,8 @@ const PLACE = new RegExp(
   "gu",
 );
 /** The stop behind the initial of a person ends no sentence. */
-const INITIAL_STOP = /(?<=(?:\p{Lu}\p{Ll}+|đối tượng|bị cáo|bị can|anh|chị|em|cháu|ông|bà)\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
+const INITIAL_STOP =
+  /(?<=(?:\p{Lu}\p{Ll}+|đối tượng|bị cáo|bị can|anh|chị|em|cháu|ông|bà)\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
 const PERSON_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s$/u;
 
 /** "đ/c" is a comrade, or an address. */

@@ -11,7 +11,7 @@ const DOTTED = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/gu;
 const IS_PERSON_BEFORE = endsWith(
   "ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|bé|đồng chí|bị can|bị cáo|đối tượng|nạn nhân|bệnh nhân|tên|là|với|và|của|cho",
 );
-const TOKEN = /(?<![\p{L}\p{N}])\p{Lu}+(?:(?:-|\s?&\s?)\p{Lu}+)*(?![\p{L}\p{N}]|'\p{L})/gu;
+const TOKEN = /(?<![\p{L}\p{N}])\p{Lu}+(?:(?:-|\s?&\s?)\p{Lu}+){0,12}(?![\p{L}\p{N}]|'\p{L})/gu;
 const MIXED = /(?<![\p{L}\p{N}])[\p{L}]+(?:[-&.][\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 const CAPITALS_BEFORE = /(?<!\p{L})(\p{Lu}{2,})[\s,:"(-]+$/u;
 const CAPITALS_AFTER = /^[\s,:")-]+(\p{Lu}{2,})(?!\p{L})/u;

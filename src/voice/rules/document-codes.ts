@@ -144,7 +144,9 @@ export const AGENCIES = table(`
   CAT công an tỉnh
   CAX công an xã
   QS quân sự
+  ĐK đăng ký
   NVY nghiệp vụ y
+  TL thủy lợi
   DS dân sự
   HS hình sự
   XD xây dựng

@@ -37,7 +37,7 @@ export const speakDocuments: Rule = (text, reading) => {
   );
   const spoken = rewrite(standards, NUMBERED, ({ groups, before }) => {
     const [number = "", letter = "", year = "", sign = "", codes = ""] = groups;
-    const parts = codes.split(/ ?[-/.&+] ?/);
+    const parts = codes.split(/ ?[-/.+] ?/);
     if (!parts.some((part) => isKnown(part, reading)) && !NUMBER_BEFORE.test(before)) return undefined;
     const noun = NOUN_BEFORE.exec(before)?.[1];
     return [
@@ -65,7 +65,7 @@ function digitsOf(number: string): string {
 }
 
 function isKnown(code: string, { words }: Reading): boolean {
-  const letters = code.replace(/\d+$/, "");
+  const letters = lettersOf(code).replace(/\d+$/, "");
   return DOCUMENTS.has(letters) || AGENCIES.has(letters) || words.abbreviation(letters) !== undefined;
 }
 
@@ -77,7 +77,7 @@ interface Place {
 }
 
 function codeInWords(code: string, { noun, isFirst }: Place, reading: Reading): string {
-  const [, letters = code, session = ""] = /^(\P{N}+)(\d*)$/u.exec(code) ?? [];
+  const [, letters = code, session = ""] = /^(\P{N}+)(\d*)$/u.exec(code.replaceAll("&", "")) ?? [];
   const name = (noun && fromNoun(letters, noun)) ?? nameOf(letters, reading, isFirst);
   return session === "" ? name : `${name} khóa ${integerInWords(session)}`;
 }

@@ -3,7 +3,7 @@ import { lettersOf } from "../spoken-words.ts";
 import { type Reading, type Rule, rewrite } from "./rule.ts";
 
 const LETTERS = String.raw`\p{Lu}[\p{Lu}&.-]{0,18}\p{Lu}`;
-const CALLED = String.raw`(?:(?:sau đây |dưới đây |được )*(?:gọi|viết) (?:tắt|chung) là:? ?)?`;
+const CALLED = "(?:(?:sau đây |dưới đây |được )*(?:gọi|viết) (?:tắt|chung) là:? ?)?";
 const AFTER_LONG_FORM = new RegExp(String.raw` ?\( ?${CALLED}["']?(${LETTERS})["']? ?\)`, "gu");
 const BEFORE_LONG_FORM = new RegExp(
   String.raw`(?<![\p{L}\p{N}/-])(${LETTERS}) ?\( ?(\p{L}[^()\d]{4,100}?) ?\)`,

@@ -23,7 +23,7 @@ export function spelled(token: string): string {
     .join(" ");
 }
 
-const VOWEL = String.raw`[aeiouyàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]`;
+const VOWEL = "[aeiouyàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]";
 const CONSONANT = `(?!${VOWEL})\\p{L}`;
 const LONG_WORD = new RegExp(`^(?:(?:${CONSONANT}){0,2}${VOWEL}{1,2}){2,}(?:${CONSONANT}){0,2}$`, "iu");
 const SHORT_WORD = new RegExp(

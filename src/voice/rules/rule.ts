@@ -49,6 +49,27 @@ export function rewrite(text: string, pattern: RegExp, speak: (found: Found) => 
   return pieces.join("");
 }
 
+/** What is looked for, and how it is said: always in the same words, or decided by what was found. */
+export type Step = readonly [
+  pattern: RegExp,
+  speak: string | ((found: Found, reading: Reading) => string | undefined),
+];
+
+/** A rule that goes through its steps from the first to the last. */
+export function inTurn(...steps: readonly Step[]): Rule {
+  return (text, reading) =>
+    steps.reduce(
+      (written, [pattern, speak]) =>
+        rewrite(written, pattern, typeof speak === "string" ? () => speak : (found) => speak(found, reading)),
+      text,
+    );
+}
+
+/** Words with one space between them; what is false or empty is left out. */
+export function phrase(...words: readonly (string | undefined | false)[]): string {
+  return words.filter(Boolean).join(" ");
+}
+
 function spaced(spoken: string, before = "", after = ""): string {
   const isGluedBefore = JOINS.test(before) && JOINS.test(spoken[0] ?? "");
   const isGluedAfter = JOINS.test(after) && JOINS.test(spoken.at(-1) ?? "");

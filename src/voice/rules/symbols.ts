@@ -3,6 +3,7 @@ import { digitsInWords } from "./numerals.ts";
 import { type Rule, rewrite } from "./rule.ts";
 
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/<{2,}|>{2,}/gu, " "],
   [/\s*(?:>=|≥)\s*/gu, " lớn hơn hoặc bằng "],
   [/\s*(?:<=|≤)\s*/gu, " nhỏ hơn hoặc bằng "],
   [/\s*(?:≠|!=)\s*/gu, " khác "],
@@ -47,13 +48,15 @@ export const speakTheRest: Rule = (text, { guess }) =>
     return ` ${/\d/.test(all) ? digitsInWords(all) : spelled(all)} `;
   });
 
-/** Single spaces and marks, none before a pause. */
+/** The mark of a run of them that is heard: the longest pause, the first of equals. */
+function strongest(marks: string): string {
+  return (/[.!?]/.exec(marks) ?? /[;:]/.exec(marks))?.[0] ?? ",";
+}
+
+/** Single spaces; one mark where several stand, none at the beginning, no pause at the end. */
 export const tidySpeech: Rule = (text) =>
   text
     .replace(/\s+/gu, " ")
-    .replace(/ +([.,;:!?])/gu, "$1")
-    .replace(/([.!?])(?:[.,;:]|\s(?=[.,;:!?]))+/gu, "$1")
-    .replace(/[,;:]+(?=[.!?])/gu, "")
-    .replace(/([,;:])[,;:\s]*(?=[,;:])/gu, "")
-    .replace(/^[\s.,;:!?]+|[\s,;:]+$/gu, "")
-    .replace(/([.,;:!?])(?=\p{L})/gu, "$1 ");
+    .replace(/(?<![.,;:!?\s])\s?[.,;:!?](?:\s?[.,;:!?])*/gu, strongest)
+    .replace(/^[\s.,;:!?]+|(?<![\s,;:])[\s,;:]+$/gu, "")
+    .replace(/([.,;:!?])(?=[\p{L}])/gu, "$1 ");

@@ -1,10 +1,10 @@
 import { letterInWords } from "./letters.ts";
 import { digitsInWords, integerInWords } from "./numerals.ts";
-import { END, endsWith, type Rule, rewrite, START } from "./rule.ts";
+import { END, endsWith, inTurn, type Rule, rewrite, START } from "./rule.ts";
 
-const GROUPS = String.raw`(?:[ .-]{0,2}\d{2,4}){1,4}`;
+const GROUPS = String.raw`(?:[ .-]{0,2}\d{1,4}){1,5}`;
 const OWN_PHONE = new RegExp(
-  String.raw`(?<![\d.,/:+\p{L}]|\d )(?:\(0\d{1,3}\)${GROUPS}|0\d{1,4}(?:[ .-]{0,2}\d{2,4}){1,4}|0\d{8,10})(?![\d%]|[.,]\d)`,
+  String.raw`(?<![\d.,/:+\p{L}]|\d )(?:\(0\d{1,3}\)${GROUPS}|0\d{1,4}(?:[ .-]{0,2}\d{1,4}){1,5}|0\d{8,10})(?![\d%]|[.,]\d)`,
   "gu",
 );
 const ABROAD = /(?<![\p{L}\d])\(?\+ ?\d{2,3}\)?(?:[ .()-]{0,2}\d{1,4}){2,6}(?!\d)/gu;
@@ -28,30 +28,38 @@ const CALLS = endsWith(
 );
 const IDENTITY = new RegExp(String.raw`${START}\d{4,20}(?:[ .-]\d{2,8}){0,5}${END}(?![.,]\d|\/\d|%)`, "gu");
 const IS_YEAR = /^(?:19|20)\d{2}$/;
+const IS_COUNTED_AFTER = /^\s*(?:đồng|triệu|tỷ|người)/iu;
 const LONG_IDENTITY = new RegExp(String.raw`${START}0\d{7,19}${END}`, "gu");
 
 /** Telephone numbers and numbers of papers, digit by digit, with a pause between groups as they are written. */
-export const speakTelephones: Rule = (text) => {
-  let spoken = rewrite(text, ABROAD, ({ all }) =>
-    isPhoneLong(all, 9, 15) ? `cộng ${grouped(all)}` : undefined,
-  );
-  spoken = rewrite(spoken, OWN_PHONE, ({ all, before }) =>
-    isPhoneLong(all, 9, 11) || (isPhoneLong(all, 6, 11) && PHONE_BEFORE.test(before))
-      ? grouped(all)
-      : undefined,
-  );
-  spoken = rewrite(spoken, FREE_OR_PAID, ({ all, groups: [, rest = ""], before }) =>
-    isYears(rest) && !PHONE_BEFORE.test(before) ? undefined : grouped(all),
-  );
-  spoken = rewrite(spoken, SHORT, ({ all, before }) =>
-    CALLS.test(before) ? all.replace(/\d+/g, digitsInWords).replace(/[/-]/g, ", ") : undefined,
-  );
-  spoken = rewrite(spoken, IDENTITY, ({ all, before, after }) =>
-    (IS_YEAR.test(all) ? PHONE_BEFORE : IDENTITY_BEFORE).test(before) &&
-    !/^\s*(?:đồng|triệu|tỷ|người)/iu.test(after) ? grouped(all) : undefined,
-  );
-  return rewrite(spoken, LONG_IDENTITY, ({ all }) => grouped(all));
-};
+export const speakTelephones: Rule = inTurn(
+  [ABROAD, ({ all }) => (isPhoneLong(all, 9, 15) ? `cộng ${grouped(all)}` : undefined)],
+  [
+    OWN_PHONE,
+    ({ all, before }) =>
+      isPhoneLong(all, 9, 11) || (isPhoneLong(all, 6, 11) && PHONE_BEFORE.test(before))
+        ? grouped(all)
+        : undefined,
+  ],
+  [
+    FREE_OR_PAID,
+    ({ all, groups: [, rest = ""], before }) =>
+      isYears(rest) && !PHONE_BEFORE.test(before) ? undefined : grouped(all),
+  ],
+  [
+    SHORT,
+    ({ all, before }) =>
+      CALLS.test(before) ? all.replace(/\d+/g, digitsInWords).replace(/[/-]/g, ", ") : undefined,
+  ],
+  [
+    IDENTITY,
+    ({ all, before, after }) =>
+      (IS_YEAR.test(all) ? PHONE_BEFORE : IDENTITY_BEFORE).test(before) && !IS_COUNTED_AFTER.test(after)
+        ? grouped(all)
+        : undefined,
+  ],
+  [LONG_IDENTITY, ({ all }) => grouped(all)],
+);
 
 function isPhoneLong(number: string, least: number, most: number): boolean {
   const { length } = number.replace(/\D/g, "");

@@ -1,5 +1,5 @@
 import { integerInWords } from "./numerals.ts";
-import { endsWith, type Rule, rewrite } from "./rule.ts";
+import { endsWith, inTurn, phrase, type Rule, rewrite } from "./rule.ts";
 
 const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
 const MINUTE = String.raw`[0-5]\d`;
@@ -59,39 +59,38 @@ const SIDES: ReadonlyMap<string, string> = new Map(
 /** "20°57'N": degrees have minutes and seconds too. */
 export const speakCoordinates: Rule = (text) =>
   rewrite(text, COORDINATE, ({ groups: [degrees = "", minutes = "", seconds = "", side = ""] }) =>
-    [
+    phrase(
       `${integerInWords(degrees)} độ ${integerInWords(minutes)} phút`,
       seconds && `${integerInWords(seconds)} giây`,
       SIDES.get(side),
-    ]
-      .filter(Boolean)
-      .join(" "),
+    ),
   );
 
 /** Hours, minutes and seconds, as "8h30", "8g30", "08:30", "5p30s" or "2h15'". */
-export const speakTimes: Rule = (text) => {
-  let spoken = rewrite(text, CLOCK, ({ groups: [hours, minutes, seconds, half], before }) =>
-    IS_RATIO_BEFORE.test(before) ? undefined : timeInWords({ hours, minutes, seconds, half }),
-  );
-  spoken = rewrite(spoken, DOTTED, ({ groups: [hours, minutes] }) => timeInWords({ hours, minutes }));
-  for (const pattern of [HOURS_MINUTES_P, HOURS_MINUTES]) {
-    spoken = rewrite(spoken, pattern, ({ all, groups: [hours, minutes, seconds, half], after }) =>
+export const speakTimes: Rule = inTurn(
+  [
+    CLOCK,
+    ({ groups: [hours, minutes, seconds, half], before }) =>
+      IS_RATIO_BEFORE.test(before) ? undefined : timeInWords({ hours, minutes, seconds, half }),
+  ],
+  [DOTTED, ({ groups: [hours, minutes] }) => timeInWords({ hours, minutes })],
+  [HOURS_MINUTES_P, ({ groups: [hours, minutes, seconds] }) => timeInWords({ hours, minutes, seconds })],
+  [
+    HOURS_MINUTES,
+    ({ all, groups: [hours, minutes, seconds, half], after }) =>
       IS_APART.test(all) && !IS_TIME_AFTER.test(after)
         ? undefined
         : timeInWords({ hours, minutes, seconds, half }),
-    );
-  }
-  spoken = rewrite(spoken, MINUTES_SECONDS, ({ groups: [minutes, seconds] }) =>
-    timeInWords({ minutes, seconds }),
-  );
-  spoken = rewrite(spoken, HOUR_MERIDIEM, ({ groups: [hours, half] }) => timeInWords({ hours, half }));
-  spoken = rewrite(spoken, G_HOUR, ({ groups: [hours], before, after }) =>
-    IS_TIME_BEFORE.test(before) || IS_PART_OF_DAY.test(after) ? timeInWords({ hours }) : undefined,
-  );
-  return rewrite(spoken, PRIMES, ({ groups: [minutes = ""], before }) =>
-    /"[^"]*$/.test(before) ? undefined : `${minutes} phút`,
-  );
-};
+  ],
+  [MINUTES_SECONDS, ({ groups: [minutes, seconds] }) => timeInWords({ minutes, seconds })],
+  [HOUR_MERIDIEM, ({ groups: [hours, half] }) => timeInWords({ hours, half })],
+  [
+    G_HOUR,
+    ({ groups: [hours], before, after }) =>
+      IS_TIME_BEFORE.test(before) || IS_PART_OF_DAY.test(after) ? timeInWords({ hours }) : undefined,
+  ],
+  [PRIMES, ({ groups: [minutes], before }) => (/"[^"]*$/.test(before) ? undefined : `${minutes} phút`)],
+);
 
 interface Time {
   readonly hours?: string | undefined;
@@ -104,14 +103,12 @@ interface Time {
 /** What is zero is not said, but for the hour. */
 function timeInWords({ hours = "", minutes = "", seconds = "", half = "" }: Time): string {
   const part = /p/i.test(half) ? afternoonOf(Number(hours)) : "sáng";
-  return [
+  return phrase(
     hours && `${integerInWords(hours)} giờ`,
     Number(minutes) > 0 && `${integerInWords(minutes)} phút`,
     Number(seconds) > 0 && `${integerInWords(seconds)} giây`,
     half && part,
-  ]
-    .filter(Boolean)
-    .join(" ");
+  );
 }
 
 function afternoonOf(hour: number): string {

@@ -42,11 +42,18 @@ export function unitInWords(unit: string, isSpaced = false): string | undefined 
 }
 
 /** What people, places and time are counted "per". */
-export const PER_WORDS = new Set(
+export const PER_WORDS: ReadonlySet<string> = new Set(
   (
     "tháng năm ngày đêm giờ phút giây tuần quý buổi lần ca suất lượt chuyến kỳ đợt vụ mùa người hộ khẩu nhân lao cháu em trẻ bé " +
     "học sinh viên bệnh lít quả con cây bao thùng chai hộp gói túi cái chiếc bát tấn tạ yến sào mẫu công bộ hồ trường vé " +
     "xe đầu đơn tiết phòng căn thửa lô mét héc ki kilôgam gam đồng vòng mũi liều viên thẻ tờ bản trang cuộn kiện chỉ lạng cân " +
     "số điểm suất tổ nhóm đội hội đoàn gia cặp cuộc vị món khách mâm nền"
   ).split(" "),
+);
+
+/** Of what stands without a number, these are counted per something. */
+export const ALONE_BEFORE_PER: ReadonlySet<string> = new Set(
+  "đồng đ lượt suất triệu tỷ nghìn tấn tạ lít điểm kg km m3 m2 g mg ml kwh µg usd vnđ vnd vòng mét khối".split(
+    " ",
+  ),
 );

@@ -39,7 +39,7 @@ export const tidyWriting: Rule = (text) => {
   tidy = tidy.replace(/(?<=[\p{L}\d])²/gu, " mũ hai").replace(/(?<=[\p{L}\d])³/gu, " mũ ba");
   // "Điều 1.Phạm vi": the space is missing.
   tidy = tidy.replace(/(?<=\d[.,;:])(?=\p{Lu}\p{Ll})/gu, " ");
-  tidy = tidy.replace(/[\p{No}\p{Nl}\uFF01-\uFF5E]/gu, (sign) => sign.normalize("NFKC"));
+  tidy = tidy.replace(/[\p{No}\p{Nl}\uFB00-\uFB06\uFF01-\uFF5E]/gu, (sign) => sign.normalize("NFKC"));
   tidy = tidy.replace(/(?![0-9])\p{Nd}/gu, plainDigit);
   return clean(withoutDecoration(clean(tidy)).replace(/…/g, "...")).replace(BULLET, "");
 };
@@ -61,3 +61,10 @@ export const joinThousands: Rule = (text) =>
   rewrite(text, SPACED_THOUSANDS, ({ all }) =>
     / 000$|(?: \d{3}){2}/.test(all) ? all.replaceAll(" ", ".") : undefined,
   );
+
+/** Longer than any word, address and number that people write; what is longer would only keep the rules busy. */
+const LONGEST_TOKEN = 120;
+const LONG_TOKEN = new RegExp(String.raw`\S{${LONGEST_TOKEN}}(?=\S)`, "gu");
+
+/** Puts spaces into endless strings without any. */
+export const breakLongTokens: Rule = (text) => text.replace(LONG_TOKEN, "$& ");
