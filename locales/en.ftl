@@ -45,7 +45,6 @@ btn-listen-bulletin = Hear this bulletin
 btn-listen-article = Hear this article
 btn-listen-part = Hear part { $part } of { $parts }
 btn-listen-next = Hear on, part { $part } of { $parts }
-btn-listen-again = Hear this message again
 btn-audio = Change reading aloud
 btn-audio-on = Turn reading aloud on
 btn-audio-off = Turn reading aloud off

@@ -42,7 +42,6 @@ btn-listen-bulletin = Nghe bản tin này
 btn-listen-article = Nghe bài này
 btn-listen-part = Nghe phần { $part } trên { $parts }
 btn-listen-next = Nghe tiếp phần { $part } trên { $parts }
-btn-listen-again = Nghe lại tin nhắn này
 btn-audio = Đổi cách đọc thành tiếng
 btn-audio-on = Bật đọc thành tiếng
 btn-audio-off = Tắt đọc thành tiếng

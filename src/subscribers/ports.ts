@@ -45,6 +45,7 @@ export interface Offer {
 export interface Shown {
   /** The action that reads it aloud. */
   readonly action: string;
+  readonly messageId: number;
   /** ISO 8601, UTC. */
   readonly shownAt: string;
 }

@@ -2,7 +2,7 @@ import { BulletinOutline, type BulletinSources, fillBulletin } from "../bulletin
 import type { Content } from "../deliveries/delivery.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { PlainError } from "../lib/errors.ts";
-import { bulletinMessage, fittedBulletin } from "./views/bulletin.ts";
+import { bulletinMessage } from "./views/bulletin.ts";
 import { hearAction, placeOf } from "./views/bulletin-place.ts";
 import { readingOf } from "./views/bulletin-spoken.ts";
 import { type SpokenMessage, spokenBy } from "./views/spoken.ts";
@@ -47,8 +47,7 @@ async function render(content: Content, options: RendererOptions): Promise<Spoke
   const { audio } = outline;
   // Who is read to anyway needs no button for it.
   const words = { t, city, offersListening: speaks && audio === null };
-  const fitted = fittedBulletin(bulletin, words);
-  const message = bulletinMessage(fitted, words);
+  const { fitted, ...message } = bulletinMessage(bulletin, words);
   if (!speaks || audio === null) return message;
   const reading = readingOf(fitted, { t: translator.in("vi"), city });
   const listener = { voice: audio.voice, speed: audio.speed, audioAs: audio.as };

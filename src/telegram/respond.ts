@@ -55,7 +55,11 @@ export async function respond(ctx: BotContext, { message, offered, hear }: Heara
   const current = offered && "choices" in offered ? undefined : await currentOffer(ctx);
   const choices = offered && "choices" in offered ? offered.choices : (current?.choices ?? []);
   const extras = offered ? ("extras" in offered ? offered.extras : []) : (current?.extras ?? []);
-  await keepOffer(ctx, { choices, extras }, hear === undefined ? undefined : { action: hear, shownAt });
+  await keepOffer(
+    ctx,
+    { choices, extras },
+    hear === undefined ? undefined : { action: hear, messageId, shownAt },
+  );
 }
 
 /** Sends a reply whose choices are added behind those that the chat has. */

@@ -54,6 +54,7 @@ export const quickEncoder: ClipEncoder & Disposable = {
 };
 
 function silenceOf(durationMs: number): OpusSpeech {
-  const packets = Array.from({ length: Math.ceil(durationMs / PACKET_MS) + 1 }, () => SILENT_PACKET);
-  return { packets, preSkipSamples: PRE_SKIP, heardSamples: durationMs * SAMPLES_A_MS };
+  const heardSamples = durationMs * SAMPLES_A_MS;
+  const length = Math.ceil((PRE_SKIP + heardSamples) / (PACKET_MS * SAMPLES_A_MS));
+  return { packets: Array.from({ length }, () => SILENT_PACKET), preSkipSamples: PRE_SKIP, heardSamples };
 }

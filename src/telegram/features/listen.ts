@@ -10,7 +10,7 @@ import { currentOffer, respond, respondWithMore, wayTo } from "../respond.ts";
 import { articleReply, spokenPartOf } from "../views/article.ts";
 import { articleReading, messageReading } from "../views/article-spoken.ts";
 import { fittedBulletin, titleOf } from "../views/bulletin.ts";
-import { hearAction, idsIn, placeIn, placeOf } from "../views/bulletin-place.ts";
+import { idsIn, idsOf, placeIn, placeOf } from "../views/bulletin-place.ts";
 import { readingOf } from "../views/bulletin-spoken.ts";
 import { type Action, message } from "../views/message.ts";
 import { spokenBy } from "../views/spoken.ts";
@@ -27,6 +27,14 @@ interface Heard {
   readonly next?: Action | undefined;
 }
 
+/** A bulletin, as a button names it, and the message that shows it. */
+interface BulletinAt {
+  readonly place: string;
+  readonly moreCount: number;
+  readonly ids: string;
+  readonly replyTo: number | undefined;
+}
+
 onIntent(listen, "listen", async (ctx, { args: [id, part = "1", next] }) => {
   const { aloud } = ctx.parts;
   if (!aloud) return unavailable(ctx);
@@ -37,7 +45,8 @@ onIntent(listen, "listen", async (ctx, { args: [id, part = "1", next] }) => {
 onIntent(listen, "hear", async (ctx, { args: [place = "", moreCount, ids = ""] }) => {
   const { aloud } = ctx.parts;
   if (!aloud) return unavailable(ctx);
-  await hearBulletin(ctx, aloud, { place, moreCount: Number(moreCount) || 0, ids, replyTo: pressed(ctx) });
+  const replyTo = pressed(ctx) ?? (await lastBulletin(ctx))?.replyTo;
+  await hearBulletin(ctx, aloud, { place, moreCount: Number(moreCount) || 0, ids, replyTo });
 });
 
 /** The message that `/nghe` answers, else the one that the chat was shown last. */
@@ -46,24 +55,38 @@ async function hearLast(ctx: BotContext, aloud: Aloud): Promise<void> {
   const words = answered?.text ?? answered?.caption;
   if (answered && words !== undefined)
     return hearText(ctx, aloud, { text: words, replyTo: answered.message_id });
-  const { shown, ledger, offers } = ctx.parts;
+  const { shown, offers } = ctx.parts;
   const recent = shown.of(ctx.reader);
   const kept = (await offers.last(ctx.reader))?.shown;
-  const bulletin = await ledger.lastTo(ctx.reader.id);
-  const shownAt = recent?.shownAt ?? kept?.shownAt ?? "";
-  if (bulletin && (bulletin.delivery.settledAt ?? "") > shownAt) {
-    const outline = BulletinOutline.safeParse(bulletin.run.contents[bulletin.delivery.content]?.body);
-    if (!outline.success) return nothing(ctx);
-    const { items, moreCount } = outline.data;
-    const [, place = "", , ids = ""] = hearAction(placeOf(outline.data), moreCount, items).split(":");
-    return hearBulletin(ctx, aloud, { place, moreCount, ids, replyTo: Number(bulletin.delivery.messageId) });
+  const bulletin = await lastBulletin(ctx);
+  if (bulletin && bulletin.sentAt > (recent?.shownAt ?? kept?.shownAt ?? "")) {
+    return hearBulletin(ctx, aloud, bulletin);
   }
-  if (recent && "text" in recent)
+  if (recent && "text" in recent) {
     return hearText(ctx, aloud, { text: recent.text, replyTo: recent.messageId });
-  const action = recent && "action" in recent ? recent.action : kept?.action;
-  const { name, args } = intentOf(action ?? "");
+  }
+  const { name, args } = intentOf((recent ?? kept)?.action ?? "");
   if (name !== "listen") return nothing(ctx);
   await hearArticle(ctx, aloud, { id: Number(args[0]), part: Number(args[1]), isNext: false });
+}
+
+interface LastBulletin extends BulletinAt {
+  /** ISO 8601, UTC. */
+  readonly sentAt: string;
+}
+
+/** The last one that was delivered to the reader. */
+async function lastBulletin({ parts, reader }: BotContext): Promise<LastBulletin | undefined> {
+  const last = await parts.ledger.lastTo(reader.id);
+  const outline = BulletinOutline.safeParse(last?.run.contents[last.delivery.content]?.body);
+  if (!last || !outline.success) return undefined;
+  const { items, moreCount } = outline.data;
+  const { messageId, settledAt } = last.delivery;
+  return {
+    ...{ place: placeOf(outline.data), moreCount, ids: idsOf(items) },
+    replyTo: messageId === null ? undefined : Number(messageId),
+    sentAt: settledAt ?? "",
+  };
 }
 
 async function hearText(
@@ -84,7 +107,7 @@ async function hearArticle(
   aloud: Aloud,
   { id, part, isNext }: { id: number; part: number; isNext: boolean },
 ): Promise<void> {
-  const { articles, catalogue, city, translator, shown } = ctx.parts;
+  const { articles, catalogue, city, translator } = ctx.parts;
   const stored = await articles.get(id);
   if (!stored) {
     const choices = [{ label: ctx.t("btn-bulletin"), data: "bulletin" }];
@@ -100,15 +123,15 @@ async function hearArticle(
   const spoken = spokenPartOf(stored, part, { ...words, t, language: "vi" });
   const { parts, isLast } = spoken;
   const following = { part: spoken.part + 1, parts };
-  const recent = shown.of(ctx.reader);
+  const data = `listen:${id}:${spoken.part}`;
   await hear(ctx, aloud, {
     reading: articleReading(spoken, { t, city }),
     title: spokenPartOf(stored, part, words).title,
-    replyTo: isNext ? recent?.messageId : (pressed(ctx) ?? recent?.messageId),
+    replyTo: (isNext ? undefined : pressed(ctx)) ?? (await messageOf(ctx, data)),
     again: {
       label:
         parts === 1 ? ctx.t("btn-listen-article") : ctx.t("btn-listen-part", { part: spoken.part, parts }),
-      data: `listen:${id}:${spoken.part}`,
+      data,
     },
     next: isLast
       ? undefined
@@ -116,11 +139,7 @@ async function hearArticle(
   });
 }
 
-async function hearBulletin(
-  ctx: BotContext,
-  aloud: Aloud,
-  at: { place: string; moreCount: number; ids: string; replyTo: number | undefined },
-): Promise<void> {
+async function hearBulletin(ctx: BotContext, aloud: Aloud, at: BulletinAt): Promise<void> {
   const { city, translator } = ctx.parts;
   const bulletin = await bulletinAt(ctx, at);
   if (!bulletin || bulletin.items.length === 0) {
@@ -141,7 +160,7 @@ async function hearBulletin(
 
 async function bulletinAt(
   ctx: BotContext,
-  { place, moreCount, ids }: { place: string; moreCount: number; ids: string },
+  { place, moreCount, ids }: BulletinAt,
 ): Promise<Bulletin | undefined> {
   const { articles, catalogue } = ctx.parts;
   const edition = placeIn(place);
@@ -165,6 +184,13 @@ async function hear(ctx: BotContext, aloud: Aloud, heard: Heard): Promise<void> 
   const shown = message([title]);
   const spoken = spokenBy(shown, { t: ctx.t, reading, listener: ctx.reader, next, again });
   await aloud.follow(spoken, wayTo(ctx), replyTo);
+}
+
+/** The message that shows what this action reads aloud, when it was the last that the chat was shown of its kind. */
+async function messageOf({ parts, reader }: BotContext, action: string): Promise<number | undefined> {
+  const recent = parts.shown.of(reader);
+  const kept = (await parts.offers.last(reader))?.shown;
+  return [recent, kept].find((shown) => shown && "action" in shown && shown.action === action)?.messageId;
 }
 
 function pressed(ctx: BotContext): number | undefined {

@@ -16,7 +16,7 @@ const MAX_LENGTH = 4_000;
  * Room for the article's words in one part. Explained abbreviations and named links may make a part longer than its
  * words were: an article of nothing else is split into smaller ones.
  */
-const PART_LENGTHS = [3_000, 1_500, 600];
+const PART_LENGTHS = [3_000, 1_500, 600, 300];
 const MAX_TITLE_LENGTH = 300;
 
 export interface ArticleWords {

@@ -38,9 +38,15 @@ export interface BulletinWords {
 }
 
 /** The bulletin as one message: kind and day first, then the numbered items, then how to go on. */
-export function bulletinMessage(bulletin: Bulletin, words: BulletinWords): Message {
+export function bulletinMessage(bulletin: Bulletin, words: BulletinWords): BulletinMessage {
   const fitted = fittedBulletin(bulletin, words);
-  return message(bulletinPieces(fitted, words), bulletinButtons(buttonFacts(fitted, words), 1, words.t));
+  const buttons = bulletinButtons(buttonFacts(fitted, words), 1, words.t);
+  return { ...message(bulletinPieces(fitted, words), buttons), fitted };
+}
+
+export interface BulletinMessage extends Message {
+  /** The bulletin with titles and summaries as the text has them. */
+  readonly fitted: Bulletin;
 }
 
 /** The bulletin with titles and summaries as its text has them, so that what is read aloud has the same. */
@@ -57,7 +63,7 @@ function shortenedItem(item: BulletinItem, room: Room, t: Translate): BulletinIt
   return {
     ...item,
     title: clip(nameAddresses(item.title, t), room.title),
-    summary: nameAddresses(shortened(item.summary, room.summary), t),
+    summary: nameAddresses(shortened(item.summary, room.summary), t).trim(),
   };
 }
 

@@ -157,6 +157,25 @@ describe("subscribers on lowdb", () => {
     expect(await filesWith("chat-an", folder.path)).toEqual([]);
   });
 
+  it("from before there were voices have not asked to be read to", async () => {
+    await using folder = await emptyFolder();
+    {
+      await using database = await openDatabase(folder.path);
+      await database.subscribers.add(subscriber("an"));
+    }
+    const [shard = ""] = await filesWith("chat-an", folder.path);
+    const { audio, voice, speed, audioAs, ...old } = subscriber("an");
+    await writeFile(shard, JSON.stringify({ version: 1, state: { "sub-an": old } }));
+    await using database = await openDatabase(folder.path);
+    expect(await database.subscribers.get("sub-an")).toEqual({ ...old, audio, voice, speed, audioAs });
+    expect({ audio, voice, speed, audioAs }).toEqual(SILENT);
+    await database.subscribers.update("sub-an", () => ({ audio: true, speed: 1.5 }));
+    expect(JSON.parse(await readFile(shard, "utf8"))).toMatchObject({
+      version: 2,
+      state: { "sub-an": { audio: true, speed: 1.5 } },
+    });
+  });
+
   it("whose move was cut short between two files are told apart by who came first", async () => {
     await using folder = await emptyFolder();
     const moved = subscriber("an", "2026-11-01T00:00:00.000Z");
