@@ -85,13 +85,16 @@ function isSame(a: string, b: string): boolean {
 /** Which of the blocks are words about a picture. */
 function captionsAmong(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const last = blocks.findLastIndex(({ kind }) => kind !== "picture");
   let isAfterPicture = false;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === "picture") {
       isAfterPicture = true;
       continue;
     }
-    if (block.kind === "caption" || CREDIT.test(block.text) || (isAfterPicture && looksLikeCaption(block))) {
+    // "Tin, ảnh: Thu Hà" in the last line is who wrote, "Ảnh: Thu Hà" below a picture is not.
+    const isCredit = CREDIT.test(block.text) && !(at === last && authorLabelled(block.text) !== undefined);
+    if (block.kind === "caption" || isCredit || (isAfterPicture && looksLikeCaption(block))) {
       found.add(at);
     }
     // Two lines below a picture may be its words and its source; after a text nothing is.

@@ -30,7 +30,7 @@ export function readableParts(html: string, $: CheerioAPI): PageParts {
   if ($("*").length > MOST_ELEMENTS) {
     throw refused("too_complex", "The page has too many elements and is of unknown make");
   }
-  const found = readableIn(html);
+  const found = readableIn($.html());
   if (!found) throw refused("not_an_article", "No article's text can be found on this page");
   const title = headingIn($) ?? clean(found.title ?? "");
   const lines = blocksOf($("body").toArray(), optionsFor($)).flatMap(({ kind, text }) =>
@@ -73,11 +73,15 @@ function refused(code: string, message: string): PlainError {
   return new PlainError(code, message, "Give the selectors of this portal in the sources file.");
 }
 
+/** @param html whole: with head and body, every element closed */
 function readableIn(html: string) {
-  const { document } = parseHTML(html);
-  return document.documentElement
-    ? new Readability(document, { charThreshold: 100, keepClasses: true }).parse()
-    : null;
+  try {
+    const { document } = parseHTML(html);
+    return new Readability(document, { charThreshold: 100, keepClasses: true }).parse();
+  } catch {
+    // It was made for pages of browsers, which are never as damaged as some that come over the web.
+    return null;
+  }
 }
 
 /** The heading that the page's title repeats; a portal's own name is often the first heading. */

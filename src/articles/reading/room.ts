@@ -46,8 +46,7 @@ export class ReadingRoom implements Reader, AsyncDisposable {
 
   /** Starts the thread now, so that the first page does not wait for it. */
   async open(): Promise<void> {
-    this.#thread ??= startThread(this.#options);
-    (await this.#thread).unref();
+    (await this.#opened("What comes next")).unref();
   }
 
   /** What is being read is given up: it is `deferred`. */
@@ -59,8 +58,7 @@ export class ReadingRoom implements Reader, AsyncDisposable {
 
   async #readInThread(page: PageToRead): Promise<Reading> {
     if (this.#isClosed) throw givenUp(page.name);
-    this.#thread ??= startThread(this.#options);
-    const thread = await this.#thread;
+    const thread = await this.#opened(page.name);
     thread.ref();
     try {
       const isFeed = page.kind === "feed" || /\.(?:xml|rss|atom)$/i.test(page.name);
@@ -77,6 +75,17 @@ export class ReadingRoom implements Reader, AsyncDisposable {
       throw thrown;
     } finally {
       thread.unref();
+    }
+  }
+
+  async #opened(name: string): Promise<Worker> {
+    this.#thread ??= startThread(this.#options);
+    try {
+      return await this.#thread;
+    } catch (cause) {
+      this.#thread = undefined;
+      const message = `${name} was not read: the thread for it does not start`;
+      throw new PlainError("deferred", message, "It is tried again in the next round.", { cause });
     }
   }
 
