@@ -175,6 +175,7 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     offers: new Offers(offers, subscriptions),
     ...{ articles, catalogue, subscriptions, updates, ledger, daily, courier, replies, render },
     ...{ translator, events, clock },
+    summarise: core.summarise,
     city: config.cityName,
     contact: config.contact,
     slots: config.bulletinSlots,

@@ -7,7 +7,7 @@ import { folderSource } from "./adapters/sources/folder.ts";
 import { type IngestReport, ingest } from "./articles/ingest.ts";
 import type { ArticleSource } from "./articles/ports.ts";
 import { Daily } from "./bulletins/daily.ts";
-import { summarise } from "./bulletins/summarise.ts";
+import { keptSummaries } from "./bulletins/kept-summaries.ts";
 import type { Config } from "./config.ts";
 import type { Events } from "./events.ts";
 import { loadLocales, type Translator } from "./i18n/translator.ts";
@@ -31,6 +31,8 @@ export interface Core extends AsyncDisposable {
   readonly translator: Translator;
   readonly daily: Daily;
   readonly render: ReturnType<typeof createRenderer>;
+  /** Made once for each revision of an article. */
+  readonly summarise: ReturnType<typeof keptSummaries>;
   /** One round over the sources (those of these names, or all). */
   ingest(names?: readonly string[]): Promise<IngestReport[]>;
 }
@@ -57,6 +59,7 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
   const database = opening.use(await openDatabase(storeDir(config)));
   const { articles, subscribers, deliveries: ledger } = database;
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
+  const summarise = keptSummaries();
   const render = createRenderer({
     sources: { article: (id) => articles.get(id), topic: (id) => catalogue.get(id), summarise },
     translator,
@@ -66,7 +69,7 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
   if (!config.botToken) await takeIn([SAMPLES]);
   const opened = opening.move();
   return {
-    ...{ config, clock, events, database, catalogue, translator, daily, render },
+    ...{ config, clock, events, database, catalogue, translator, daily, render, summarise },
     ingest: takeIn,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };

@@ -1,4 +1,5 @@
 import type { Context } from "grammy";
+import type { Article } from "../articles/article.ts";
 import type { ArticleStore } from "../articles/ports.ts";
 import type { Daily } from "../bulletins/daily.ts";
 import type { Slot } from "../bulletins/edition.ts";
@@ -30,6 +31,8 @@ export interface BotParts {
   readonly replies: Messenger;
   /** What a delivery's content looks like; made once for everybody who gets it. */
   readonly render: (content: Content) => Promise<Message>;
+  /** An article in its own sentences; empty when there are none. */
+  readonly summarise: (article: Article) => string;
   readonly translator: Translator;
   readonly events: Events;
   readonly clock: Clock;

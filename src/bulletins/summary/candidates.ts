@@ -41,7 +41,7 @@ const CHAIR =
 const TELLS_MORE =
   /yêu cầu|đề nghị|(?<!ban )chỉ đạo|kết luận|nhấn mạnh|quyết định|giao|tặng|trao|công bố|khởi công|khánh thành|cho biết|cam kết/iu;
 const NO_NEWS =
-  /^(?:>>|\*|Ảnh|Video|Clip|Infographic|Đồ họa|Nguồn|Theo (?:TTXVN|Infonet|VnExpress)|Xem (?:thêm|tiếp)|Đọc thêm|Mời (?:quý|độc|bạn)|TIN LIÊN QUAN|Tin (?:liên quan|tài trợ)|Bấm|Click|Tag|Từ khóa|Bài liên quan|Bạn đọc|Độc giả)/iu;
+  /^(?:>>|\*|Ảnh|Video|Clip|Infographic|Quang cảnh|Toàn cảnh|Phối cảnh|Sơ đồ|Một góc|Đồ họa|Nguồn|Theo (?:TTXVN|Infonet|VnExpress)|Xem (?:thêm|tiếp)|Đọc thêm|Mời (?:quý|độc|bạn)|TIN LIÊN QUAN|Tin (?:liên quan|tài trợ)|Bấm|Click|Tag|Từ khóa|Bài liên quan|Bạn đọc|Độc giả)/iu;
 const CREDIT = /(?:^|[\s(.-])(?:ảnh|nguồn ảnh|đồ họa|video|clip)\s*:/iu;
 const CREDIT_START = /^\(?(?:Ảnh|Đồ họa|Clip|Video)\s*[:.(]|^\(?Ảnh [\p{Lu}\p{M}]/u;
 const ENDS_LIKE_TEXT = /[.!?…;]["”’»)\]]*$|\.\/\.$/u;

@@ -1,6 +1,6 @@
 import { type Candidates, MOST_WORDS } from "./candidates.ts";
+import type { Likelihoods } from "./likelihood.ts";
 import type { Measured } from "./measure.ts";
-import type { Likelihoods } from "./retelling.ts";
 import { BONUS, CIVIC_BONUS, USUAL_LENGTH } from "./weights.ts";
 
 const CIVIC_NAMES = Object.keys(CIVIC_BONUS) as (keyof typeof CIVIC_BONUS)[];
