@@ -4,6 +4,7 @@ import { city } from "./city.ts";
 import { courier } from "./courier.ts";
 import { edition } from "./edition.ts";
 import { start } from "./start.ts";
+import { summaries } from "./summaries.ts";
 
 /** In the order in which they are run and printed. */
-export const benchmarks: readonly Benchmark[] = [edition, courier, acknowledge, start, city];
+export const benchmarks: readonly Benchmark[] = [edition, courier, acknowledge, start, summaries, city];
