@@ -112,6 +112,7 @@ article-title = Article, { $topic }, { $day }.
 article-title-no-day = Article, { $topic }, publication day not known.
 article-no-topic = no topic yet
 part-title = Part { $part } of { $parts }.
+article-summary = Summary, in Vietnamese: { $summary }
 article-captions = Pictures in the article:
 article-author = Author: { $author }.
 article-end = End of the article.

@@ -97,6 +97,7 @@ article-title = Bài viết, { $topic }, { $day }.
 article-title-no-day = Bài viết, { $topic }, không rõ ngày đăng.
 article-no-topic = chưa xếp chủ đề
 part-title = Phần { $part } trên { $parts }.
+article-summary = Tóm tắt: { $summary }
 article-captions = Ảnh trong bài:
 article-author = Tác giả: { $author }.
 article-end = Hết bài.

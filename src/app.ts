@@ -188,6 +188,7 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     voices: () => core.voices(),
     shown: new LastShown(),
     ownerIds: config.ownerIds,
+    summarise: core.summarise,
     city: config.cityName,
     contact: config.contact,
     slots: config.bulletinSlots,

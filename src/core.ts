@@ -8,7 +8,7 @@ import type { ArticleSource } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
 import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
 import { Daily } from "./bulletins/daily.ts";
-import { summarise } from "./bulletins/summarise.ts";
+import { keptSummaries } from "./bulletins/kept-summaries.ts";
 import type { Config } from "./config.ts";
 import type { Events } from "./events.ts";
 import { loadLocales, type Translator } from "./i18n/translator.ts";
@@ -44,6 +44,8 @@ export interface Core extends AsyncDisposable {
   voices(): Promise<readonly Voice[]>;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
+  /** Made once for each revision of an article. */
+  readonly summarise: ReturnType<typeof keptSummaries>;
 }
 
 export interface CoreOptions {
@@ -77,6 +79,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const speech = await openSpeech({ config, events, clock, timer });
   if (speech) opening.use(speech);
   const aloud = speech && opening.use(openAloud(speech, { database, events, timer }));
+  const summarise = keptSummaries();
   const render = createRenderer({
     sources: { article: (id) => articles.get(id), topic: (id) => catalogue.get(id), summarise },
     translator,
@@ -96,7 +99,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   if (!config.botToken) await rounds.run([SAMPLES]);
   const opened = opening.move();
   return {
-    ...{ config, clock, events, database, catalogue, translator, daily, render, aloud, rounds },
+    ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
     voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };

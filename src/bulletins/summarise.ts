@@ -1,8 +1,10 @@
 import type { Article } from "../articles/article.ts";
-import { candidatesIn } from "./summary/candidates.ts";
+import { sentences } from "../language/sentences.ts";
+import { linesOf } from "../language/text.ts";
+import { candidatesIn, MOST_WORDS, wordsIn } from "./summary/candidates.ts";
 import { choose } from "./summary/choose.ts";
+import { likelihoodsOf } from "./summary/likelihood.ts";
 import { measure } from "./summary/measure.ts";
-import { likelihoodsOf } from "./summary/retelling.ts";
 
 /** A summary has at most so many sentences. */
 export const MOST_SENTENCES = 3;
@@ -28,5 +30,14 @@ export function summarySentences({ title, text }: SummaryText, most: number = MO
   const candidates = candidatesIn(title, text);
   const measured = measure(title, candidates);
   const likelihoods = likelihoodsOf(title, { measured, candidates });
-  return choose(measured, likelihoods, { most, candidates }).map((sentence) => sentence.text);
+  const chosen = choose(measured, likelihoods, { most, candidates }).map((sentence) => sentence.text);
+  return chosen.length > 0 ? chosen : firstSentence(text);
+}
+
+/** Of a text of headings and very short sentences: better than nothing. */
+function firstSentence(text: string): string[] {
+  const first = linesOf(text)
+    .flatMap(sentences)
+    .find((sentence) => wordsIn(sentence) <= MOST_WORDS);
+  return first === undefined ? [] : [first];
 }

@@ -1,4 +1,5 @@
 import type { Context } from "grammy";
+import type { Article } from "../articles/article.ts";
 import type { ArticleStore } from "../articles/ports.ts";
 import type { SourceRounds } from "../articles/source-rounds.ts";
 import type { Daily } from "../bulletins/daily.ts";
@@ -40,6 +41,8 @@ export interface BotParts {
   /** The Vietnamese voices that can be chosen, the best first. */
   readonly voices: () => Promise<readonly Voice[]>;
   readonly shown: LastShown;
+  /** An article in its own sentences; empty when there are none. */
+  readonly summarise: (article: Article) => string;
   readonly translator: Translator;
   readonly events: Events;
   readonly clock: Clock;

@@ -6,10 +6,11 @@ import { edition } from "./edition.ts";
 import { narration } from "./narration.ts";
 import { script } from "./script.ts";
 import { start } from "./start.ts";
+import { summaries } from "./summaries.ts";
 
 /** In the order in which they are run and printed. */
 export const benchmarks: readonly Benchmark[] = [
   ...[edition, courier, acknowledge, start],
-  ...[script, narration],
+  ...[summaries, script, narration],
   city,
 ];

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Candidates, candidatesIn } from "../../src/bulletins/summary/candidates.ts";
+import { type Grounds, groundsOf } from "../../src/bulletins/summary/grounds.ts";
 import { measure } from "../../src/bulletins/summary/measure.ts";
-import { type Grounds, groundsOf } from "../../src/bulletins/summary/retelling.ts";
 import { pairsOf, syllablesOf } from "../../src/bulletins/summary/terms.ts";
 import { type Example, learnLogistic } from "./logistic.ts";
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import type { Command, CommandIo } from "../../src/commands/command.ts";
 
 export interface CommandRun {
@@ -11,6 +12,8 @@ export interface CommandRunOptions {
   readonly env?: CommandIo["env"];
   readonly now?: Date;
   readonly signal?: AbortSignal;
+  /** Standard input, in these pieces. */
+  readonly stdin?: readonly string[];
   /** Hears of every line on standard output at once. */
   readonly onOut?: (line: string) => void;
 }
@@ -21,7 +24,7 @@ const NEVER = new AbortController().signal;
 export async function runCommand(
   command: Command,
   args: readonly string[],
-  { env = {}, now, signal = NEVER, onOut }: CommandRunOptions = {},
+  { env = {}, now, signal = NEVER, stdin = [], onOut }: CommandRunOptions = {},
 ): Promise<CommandRun> {
   const [out, err]: [string[], string[]] = [[], []];
   const status = await command.run(args, {
@@ -33,6 +36,7 @@ export async function runCommand(
     clock: () => now ?? new Date(),
     env,
     signal,
+    stdin: Readable.from(stdin),
   });
   return { status, out, err };
 }

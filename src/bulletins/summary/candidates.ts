@@ -41,13 +41,15 @@ const CHAIR =
 const TELLS_MORE =
   /yêu cầu|đề nghị|(?<!ban )chỉ đạo|kết luận|nhấn mạnh|quyết định|giao|tặng|trao|công bố|khởi công|khánh thành|cho biết|cam kết/iu;
 const NO_NEWS =
-  /^(?:>>|\*|Ảnh|Video|Clip|Infographic|Đồ họa|Nguồn|Theo (?:TTXVN|Infonet|VnExpress)|Xem (?:thêm|tiếp)|Đọc thêm|Mời (?:quý|độc|bạn)|TIN LIÊN QUAN|Tin (?:liên quan|tài trợ)|Bấm|Click|Tag|Từ khóa|Bài liên quan|Bạn đọc|Độc giả)/iu;
+  /^(?:>>|\*|Ảnh|Video|Clip|Infographic|Quang cảnh|Toàn cảnh|Phối cảnh|Sơ đồ|Một góc|Đồ họa|Nguồn|Theo (?:TTXVN|Infonet|VnExpress)|Xem (?:thêm|tiếp)|Đọc thêm|Mời (?:quý|độc|bạn)|TIN LIÊN QUAN|Tin (?:liên quan|tài trợ)|Bấm|Click|Tag|Từ khóa|Bài liên quan|Bạn đọc|Độc giả)/iu;
 const CREDIT = /(?:^|[\s(.-])(?:ảnh|nguồn ảnh|đồ họa|video|clip)\s*:/iu;
 const CREDIT_START = /^\(?(?:Ảnh|Đồ họa|Clip|Video)\s*[:.(]|^\(?Ảnh [\p{Lu}\p{M}]/u;
 const ENDS_LIKE_TEXT = /[.!?…;]["”’»)\]]*$|\.\/\.$/u;
 const CAPTION_WORDS = 30;
 /** So many of the lines end as sentences do: one that does not is a caption or a heading. */
 const USUALLY = 0.7;
+const MOST_NAMES = 15;
+const NAMES_SHARE = 0.65;
 /** With fewer, somebody has put every sentence on a line of its own. */
 const SENTENCES_PER_PARAGRAPH = 1.25;
 
@@ -96,7 +98,14 @@ function isLeftOut(sentence: string, isPunctuated: boolean): boolean {
   }
   if (isPunctuated && !ENDS_LIKE_TEXT.test(sentence) && wordsIn(sentence) < CAPTION_WORDS) return true;
   if (/\?["”]?$/u.test(sentence) || (CHAIR.test(sentence) && !TELLS_MORE.test(sentence))) return true;
-  return isShout(sentence) || !isBalanced(sentence);
+  return isShout(sentence) || isNothingButNames(sentence) || !isBalanced(sentence);
+}
+
+/** "Chủ tịch UBND TP HCM Nguyễn Thành Phong.": the words below a photo. */
+function isNothingButNames(sentence: string): boolean {
+  const words = sentence.split(/\s+/u);
+  const names = words.filter((word) => /^["“(]?\p{Lu}/u.test(word)).length;
+  return words.length <= MOST_NAMES && names >= NAMES_SHARE * words.length;
 }
 
 /** A heading in capitals. */

@@ -1,7 +1,7 @@
 import { type Candidates, MOST_WORDS } from "./candidates.ts";
+import type { Likelihoods } from "./likelihood.ts";
 import type { Measured } from "./measure.ts";
-import type { Likelihoods } from "./retelling.ts";
-import { BONUS, CIVIC_BONUS, USUAL_LENGTH } from "./weights.ts";
+import { BONUS, CIVIC_BONUS, SECOND_DECISION, USUAL_LENGTH } from "./weights.ts";
 
 const CIVIC_NAMES = Object.keys(CIVIC_BONUS) as (keyof typeof CIVIC_BONUS)[];
 
@@ -34,7 +34,10 @@ export function choose(
       if (!fits(one, chosen)) continue;
       const next = {
         told: sum.told + newlyTold(one, likelihoods, said),
-        bonus: sum.bonus + (bonuses.get(one) ?? 0) * one.length,
+        bonus:
+          sum.bonus +
+          (bonuses.get(one) ?? 0) * one.length +
+          (chosen.length > 0 ? noteBonusOf(one, candidates) : 0),
         length: sum.length + one.length,
       };
       if (
@@ -75,6 +78,12 @@ function bonusOf(one: Measured, { hasLead, hasParagraphs, isCivic }: Candidates)
   if (!hasLead) return 0;
   const place = BONUS.early / (1 + one.index) + BONUS.lexRank * one.lexRank;
   return isCivic && hasParagraphs ? place + civicBonusOf(one) : place;
+}
+
+/** In a text without a lead a decision is worth one more sentence, though not the first. */
+function noteBonusOf(one: Measured, { hasLead, isCivic }: Candidates): number {
+  if (hasLead || !isCivic) return 0;
+  return SECOND_DECISION * one.act * ((one.decision + one.amount) / 2) * one.length;
 }
 
 function civicBonusOf(one: Measured): number {

@@ -1,8 +1,9 @@
 import { OPENERS } from "../../language/boundary-words.ts";
+import { phrase } from "./phrases.ts";
 
 /** "(TTXVN) - ", "TTO - ", "Hà Nội (TTXVN 12/5) – ", "Dân trí - ": who brought the news. */
 const AGENCY =
-  /^(?:(?:\p{Lu}[\p{L}. ]{0,20} )?\((?:[\p{Lu}\p{N}][\p{L}\p{N}./ ]{1,25})\)|\p{Lu}{2,8}(?:\.\p{Lu}{2,3})?|Dân [Tt]rí|Tuổi [Tt]rẻ(?: Online)?|Thanh [Nn]iên|Người [Ll]ao [Đđ]ộng|VnExpress|Vietnamnet)\s*[-–—]\s+(?=["“]?\p{Lu})/u;
+  /^(?:(?:\p{Lu}[\p{L}. ]{0,20} )?\((?:[\p{Lu}\p{N}][\p{L}\p{N}./ ]{1,25})\)|(?:TTXVN|TTO|TPO|VOV|VTV|VTC|QTV|QMG|HNM|SGGP|NLĐ|NLĐO|ANTĐ|CAND|VGP|ĐCSVN|PLO|LĐO|TNO|VNE|VTV|KTĐT|GD&TĐ|Baoquangninh)(?:\.[Vv][Nn])?|Dân [Tt]rí|Tuổi [Tt]rẻ(?: Online)?|Thanh [Nn]iên|Người [Ll]ao [Đđ]ộng|VnExpress|Vietnamnet)\s*[-–—]\s+(?=["“]?\p{Lu})/u;
 /** "Ảnh: Bá Đô " before the sentence, where a caption ran into it. */
 const CREDIT_BEFORE =
   /^\(?(?:Ảnh|ảnh|Nguồn ảnh|Đồ họa)\s*:\s*((?:\p{Lu}[\p{L}\p{M}.]*[ \t-]*){1,5})\)?[.,]?\s*/u;
@@ -15,13 +16,17 @@ const CONNECTOR =
 const OUTLOOK =
   /^(\p{Lu}[^.;"“]*(?:hội nghị|họp|kỳ họp|phiên họp)[^.;"“]*(?:đánh giá|sơ kết|tổng kết|kiểm điểm)[^.;"“]*?),? (?:và )?(?:triển khai|đề ra|bàn|xác định|đồng thời triển khai)(?: thực hiện)? (?:các )?(?:phương hướng|nhiệm vụ|kế hoạch|chương trình|công tác)[^.;"“]*\.$/u;
 
+/** Where meaning hangs on one word nothing but what is no part of it is cut. */
+const HEDGED = phrase("không|chưa|chẳng|dự kiến|nếu|trừ");
+
 /**
  * A sentence without what is no part of its message: the agency's name before it, a photo's credit, a leading
  * connector. Attribution, "dự kiến", "khoảng", negation and conditions stay.
  */
 export function trimmed(sentence: string): string {
   const bare = withoutCredit(sentence).replace(CREDIT_BEHIND, "").replace(AGENCY, "");
-  const free = bare.replace(CONNECTOR, "").replace(OUTLOOK, "$1.");
+  const connected = bare.replace(CONNECTOR, "");
+  const free = HEDGED.test(connected) ? connected : connected.replace(OUTLOOK, "$1.");
   return free === bare || free === "" ? bare.trim() : capitalised(free.trim());
 }
 

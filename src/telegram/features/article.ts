@@ -7,7 +7,7 @@ import { articleReply } from "../views/article.ts";
 export const article = new Composer<BotContext>();
 
 onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
-  const { articles, catalogue } = ctx.parts;
+  const { articles, catalogue, summarise } = ctx.parts;
   const stored = await articles.get(Number(id));
   if (!stored) {
     return respondWithMore(ctx, {
@@ -19,6 +19,7 @@ onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
     t: ctx.t,
     language: ctx.reader.language,
     topic: catalogue.topicOfCategory(stored.article.category),
+    summary: summarise(stored.article),
     offeredCount: (await currentOffer(ctx)).choices.length,
     offersListening: ctx.parts.aloud !== undefined,
   };

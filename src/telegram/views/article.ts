@@ -18,11 +18,15 @@ const MAX_LENGTH = 4_000;
  */
 const PART_LENGTHS = [3_000, 1_500, 600, 300];
 const MAX_TITLE_LENGTH = 300;
+/** An article so many times as long as its summary has it at its head. */
+const WORTH_A_SUMMARY = 2.5;
 
 export interface ArticleWords {
   readonly t: Translate;
   readonly language: Language;
   readonly topic: Topic | undefined;
+  /** Stands at the head of an article that is much longer. */
+  readonly summary?: string;
   /** How many numbers the chat has been offered: "read on" gets the next one. */
   readonly offeredCount: number;
   /** Whether it offers to be read aloud. */
@@ -114,6 +118,7 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
   const { t, offeredCount } = words;
   const readable = new Readable(runningText(article));
   const title = readable.text(clip(nameAddresses(article.title, t), MAX_TITLE_LENGTH));
+  const summary = part === 1 ? headSummary(stored, words) : undefined;
   const body = text.map((paragraph) => nameLinks(readable.text(paragraph), t));
   const ending =
     part < parts
@@ -128,6 +133,7 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
     pieces: lines(
       head,
       [{ bold: title }],
+      ...(summary === undefined ? [] : ["", readable.text(nameAddresses(summary, t))]),
       ...body.flatMap(({ pieces }) => ["", pieces]),
       "",
       ending,
@@ -139,6 +145,14 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
     links: body.flatMap(({ links }) => links),
     spoken: { head, title, body: body.map(({ pieces }) => pieces.map(wordsOf).join("")) },
   };
+}
+
+/** A summary of nearly everything would have people hear the same twice. */
+function headSummary({ article }: StoredArticle, { summary = "", t }: ArticleWords): string | undefined {
+  const length = [article.lead ?? "", ...article.paragraphs].join(" ").length;
+  return summary === "" || length < WORTH_A_SUMMARY * summary.length
+    ? undefined
+    : t("article-summary", { summary });
 }
 
 function headOf({ article }: StoredArticle, { part, parts, words }: PartPlace): string {

@@ -51,6 +51,15 @@ describe("an article", () => {
     expect(message.buttons).toEqual([]);
   });
 
+  it("that is much longer than its summary has it at its head", () => {
+    const words = { ...WORDS, summary: "Trạm mở cửa cả tuần." };
+    const at = (part: number, paragraphs: readonly string[]) =>
+      articleReply(storedArticle({ paragraphs: [...paragraphs] }, 12), { part }, words).message.text;
+    expect(at(1, LONG)).toContain("\n\nTóm tắt: Trạm mở cửa cả tuần.\n\nTrạm mở cửa.\n");
+    expect(at(2, LONG)).not.toContain("Tóm tắt");
+    expect(at(1, ["Trạm mở cửa cả tuần."])).not.toContain("Tóm tắt");
+  });
+
   it("without day, topic and body says so", () => {
     const words = { ...WORDS, topic: undefined };
     const { message } = articleReply(storedArticle({ publishedAt: null, lead: null }), { part: 1 }, words);

@@ -1,7 +1,6 @@
 import type { Candidates } from "./candidates.ts";
 import type { Measured } from "./measure.ts";
 import { isTelling, pairsOf, syllablesOf } from "./terms.ts";
-import { GROUND_WEIGHTS } from "./weights.ts";
 
 /** What speaks for a syllable or a pair of syllables being told again in a summary; each 0 or about 1. */
 export interface Grounds {
@@ -40,23 +39,10 @@ export interface Grounds {
 
 export type GroundWeights = Readonly<Record<keyof Grounds, number>>;
 
-/** Term → how likely it is told again (0 to 1); first of syllables, then of pairs. */
-export type Likelihoods = readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
-
-interface Text {
+/** A text as it was measured. */
+export interface MeasuredText {
   readonly measured: readonly Measured[];
   readonly candidates: Candidates;
-}
-
-export function likelihoodsOf(title: string, text: Text): Likelihoods {
-  const of = (kind: 0 | 1) =>
-    new Map(
-      [...groundsOf(kind, title, text)].map(([term, grounds]) => [
-        term,
-        probabilityOf(grounds, GROUND_WEIGHTS[kind]),
-      ]),
-    );
-  return [of(0), of(1)];
 }
 
 /** The best that its sentences show. */
@@ -76,7 +62,11 @@ interface Sighting {
 const TITLE_KINDS = [(own: readonly string[]) => own, pairsOf] as const;
 
 /** The grounds of every syllable (`kind` 0) or pair (`kind` 1) of a text. */
-export function groundsOf(kind: 0 | 1, title: string, { measured, candidates }: Text): Map<string, Grounds> {
+export function groundsOf(
+  kind: 0 | 1,
+  title: string,
+  { measured, candidates }: MeasuredText,
+): Map<string, Grounds> {
   const titleSyllables = syllablesOf(title);
   const inTitle = new Set(TITLE_KINDS[kind](titleSyllables));
   const parts = new Set(titleSyllables);
@@ -165,11 +155,4 @@ function groundsOfSighting(
     leadAmongFirst: hasLead * amongFirst,
     leadLexRank: hasLead * lexRank,
   };
-}
-
-/** p = 1 / (1 + e^(−w·g)) */
-export function probabilityOf(grounds: Grounds, weights: GroundWeights): number {
-  let sum = 0;
-  for (const name of Object.keys(grounds) as (keyof Grounds)[]) sum += weights[name] * grounds[name];
-  return 1 / (1 + Math.exp(-sum));
 }
