@@ -9,6 +9,7 @@ import { civilTimeAt } from "../lib/civil-date.ts";
 import { messageOf, PlainError } from "../lib/errors.ts";
 import { maskSecrets } from "../lib/secret.ts";
 import { type Command, type CommandIo, DONE, WRONG_USE } from "./command.ts";
+import { checkSpeech } from "./speech-check.ts";
 
 interface Finding {
   readonly what: string;
@@ -27,13 +28,13 @@ export const doctor: Command = {
   name: "doctor",
   usage: `npm run -s loa -- doctor
 
-Checks configuration, token, clock, inbox, topics and store, one line each: "ok" or "wrong", what was checked, the
+Checks configuration, token, clock, inbox, topics, speech and store, one line each: "ok" or "wrong", what was checked, the
 result and what to do, with tabs between. The exit status is 2 when something is wrong.`,
   async run(_args, io) {
     const config = readConfig(io);
     if (!config) return WRONG_USE;
     let isGood = true;
-    for (const check of [checkToken, checkClock, checkInbox, checkTopics, checkStore]) {
+    for (const check of [checkToken, checkClock, checkInbox, checkTopics, checkVoices, checkStore]) {
       const finding = await check(config, io);
       tell(io, finding);
       isGood &&= finding.isGood;
@@ -130,6 +131,11 @@ const checkTopics: Check = async ({ topicsFile }) => {
     return { what, isGood: false, words: messageOf(thrown) };
   }
 };
+
+const checkVoices: Check = async (config, { clock }) => ({
+  what: "speech",
+  ...(await checkSpeech(config, clock)),
+});
 
 const checkStore: Check = async (config, { clock }) => {
   const what = "store";

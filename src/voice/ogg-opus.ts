@@ -17,6 +17,11 @@ import type { OpusSpeech } from "./ports.ts";
 /** What the encoder was fed with: programs show it, none needs it. */
 const INPUT_RATE_HZ = 24_000;
 const DECODER = { codec: "opus", numberOfChannels: 1, sampleRate: OPUS_RATE_HZ } as const;
+/**
+ * A second a page, as RFC 7845 (6) recommends. It also keeps a page from being filled by 255 short packets, where
+ * mediabunny 1.61 leaves the last of them out of the page's position.
+ */
+const PAGE_SECONDS = 1;
 /** Packets written or read before the event loop gets its turn: some milliseconds. */
 const PACKETS_A_SLICE = 250;
 
@@ -24,7 +29,7 @@ const PACKETS_A_SLICE = 250;
 export async function writeOggOpus(speech: OpusSpeech): Promise<Uint8Array> {
   const { packets, preSkipSamples, heardSamples } = speech;
   const target = new BufferTarget();
-  const output = new Output({ format: new OggOutputFormat(), target });
+  const output = new Output({ format: new OggOutputFormat({ maximumPageDuration: PAGE_SECONDS }), target });
   const source = new EncodedAudioPacketSource("opus");
   output.addAudioTrack(source);
   await output.start();
@@ -58,6 +63,7 @@ export async function readOggOpus(bytes: Uint8Array): Promise<OpusSpeech> {
 }
 
 async function read(bytes: Uint8Array): Promise<OpusSpeech> {
+  if (!endsItsStream(bytes)) throw damaged("is cut off");
   using input = new Input({ source: new BufferSource(bytes), formats: [OGG] });
   const track = await input.getPrimaryAudioTrack();
   const config = await track?.getDecoderConfig();
@@ -75,6 +81,18 @@ async function read(bytes: Uint8Array): Promise<OpusSpeech> {
   const last = packets.at(-1);
   if (!last || filling < 0 || filling > samplesIn(last)) throw damaged("is not whole");
   return speech;
+}
+
+/** Whether the last page says that it is the last, and ends where the bytes end (RFC 3533, 6). */
+function endsItsStream(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const page = view.lastIndexOf("OggS");
+  if (page < 0 || page + 27 > view.length) return false;
+  const isLast = (view.readUInt8(page + 5) & 4) > 0;
+  const segments = view.readUInt8(page + 26);
+  const lengths = view.subarray(page + 27, page + 27 + segments);
+  const end = page + 27 + segments + lengths.reduce((sum, length) => sum + length, 0);
+  return isLast && end === view.length;
 }
 
 function damaged(what: string, cause?: unknown): PlainError {

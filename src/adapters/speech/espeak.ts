@@ -34,10 +34,10 @@ const DEFAULT_VOICE = "vi";
 
 /** About six minutes of speech, 16 MB of samples: what is longer is narrated in several clips. */
 const MAX_SCRIPT_CHARACTERS = 5_000;
-/** What is asked for at once: a minute of speech, 3 MB of samples. */
-const PIECE_CHARACTERS = 1_000;
+/** What is asked for at once: most of a minute of speech, 2 MB of samples. */
+const PIECE_CHARACTERS = 500;
 /** A piece takes a fifth of a second, the first one in a process a second more; a busy machine far longer. */
-const PIECE_DEADLINE_MS = 15_000;
+const PIECE_DEADLINE_MS = 30_000;
 const IDLE_MS = 60_000;
 /** Of JavaScript; the module's own memory stands beside it. */
 const HEAP_MIB = 128;

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { TextToSpeechClient } from "@google-cloud/text-to-speech";
+import { z } from "zod";
 import { messageOf, PlainError } from "../../lib/errors.ts";
 import type { Secret } from "../../lib/secret.ts";
 
@@ -16,6 +18,8 @@ export interface GoogleAccess {
   readonly endpoint: GoogleEndpoint | undefined;
 }
 
+/** Never sent; with a key of its own the client does not ask the machine for a project or for other credentials. */
+const UNUSED = "unused";
 /** Looking for credentials may ask this machine's network, which may not answer. */
 const CONNECT_MS = 8_000;
 
@@ -42,11 +46,25 @@ async function optionsOf({ keyFile, apiKey, endpoint }: GoogleAccess) {
   const address = endpoint && { apiEndpoint: endpoint.host, port: endpoint.port };
   if (endpoint && !endpoint.isSecure) {
     const { credentials } = await import("@grpc/grpc-js");
-    return { ...address, sslCreds: credentials.createInsecure() };
+    return { ...address, sslCreds: credentials.createInsecure(), apiKey: UNUSED, projectId: UNUSED };
   }
-  // With a key alone the client would ask the machine for a project's name, which it does not need.
-  if (apiKey) return { ...address, apiKey: apiKey.reveal(), projectId: "unused" };
-  return { ...address, ...(keyFile !== undefined && { keyFilename: keyFile }) };
+  if (apiKey) return { ...address, apiKey: apiKey.reveal(), projectId: UNUSED };
+  return { ...address, ...(keyFile !== undefined && (await keyIn(keyFile))) };
+}
+
+const ServiceAccount = z.object({
+  type: z.literal("service_account"),
+  project_id: z.string(),
+  client_email: z.string(),
+  private_key: z.string(),
+});
+
+/** What the client is given of a key file. It warns of a path, which only the other kinds of credentials need. */
+async function keyIn(path: string) {
+  const account = ServiceAccount.safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (!account.success) return { keyFilename: path };
+  const { client_email, private_key, project_id: projectId } = account.data;
+  return { credentials: { client_email, private_key }, projectId };
 }
 
 async function inTime(connecting: Promise<unknown>): Promise<void> {

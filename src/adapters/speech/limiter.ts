@@ -54,12 +54,14 @@ export function limited(samples: Float32Array, ceiling: number, sampleRateHz: nu
   const held = lowestWithin(gains, reach);
   release(held, 1 - Math.exp(-1 / (RELEASE_SECONDS * sampleRateHz)));
   const smooth = averageWithin(held, reach);
-  return samples.map((sample, at) => sample * (smooth[at] ?? 1));
+  const result = new Float32Array(samples.length);
+  for (let at = 0; at < samples.length; at++) result[at] = (samples[at] ?? 0) * (smooth[at] ?? 1);
+  return result;
 }
 
 /** What each sample would have to be multiplied with; `undefined` when nothing is too high. */
-function gainsFor(samples: Float32Array, ceiling: number): Float64Array | undefined {
-  const gains = new Float64Array(samples.length).fill(1);
+function gainsFor(samples: Float32Array, ceiling: number): Float32Array | undefined {
+  const gains = new Float32Array(samples.length).fill(1);
   let isNeeded = false;
   for (let at = 0; at < samples.length; at++) {
     const peak = peakAt(samples, at, ceiling);
@@ -74,8 +76,8 @@ function gainsFor(samples: Float32Array, ceiling: number): Float64Array | undefi
 }
 
 /** The lowest value from `reach` before each place to `reach` behind it, in one pass over a falling queue. */
-function lowestWithin(values: Float64Array, reach: number): Float64Array {
-  const result = new Float64Array(values.length);
+function lowestWithin(values: Float32Array, reach: number): Float32Array {
+  const result = new Float32Array(values.length);
   const queue = new Int32Array(values.length + reach);
   let [head, tail] = [0, 0];
   const valueAt = (at: number) => values[at] ?? Number.POSITIVE_INFINITY;
@@ -91,7 +93,7 @@ function lowestWithin(values: Float64Array, reach: number): Float64Array {
 }
 
 /** Lets the gain rise by no more than `share` of what is missing, a sample. */
-function release(gains: Float64Array, share: number): void {
+function release(gains: Float32Array, share: number): void {
   let gain = 1;
   for (let at = 0; at < gains.length; at++) {
     const wanted = gains[at] ?? 1;
@@ -101,8 +103,8 @@ function release(gains: Float64Array, share: number): void {
 }
 
 /** The mean from `reach` before each place to `reach` behind it: a step becomes a slope that ends in time. */
-function averageWithin(values: Float64Array, reach: number): Float64Array {
-  const result = new Float64Array(values.length);
+function averageWithin(values: Float32Array, reach: number): Float32Array {
+  const result = new Float32Array(values.length);
   const valueAt = (at: number) => values[Math.min(values.length - 1, Math.max(0, at))] ?? 1;
   let sum = 0;
   for (let at = -reach; at <= reach; at++) sum += valueAt(at);

@@ -1,15 +1,22 @@
 import { withoutDecoration } from "../../language/decoration.ts";
 import { cleanLines } from "../../language/text.ts";
 
+/** What stands in a text and can only bring a voice to stumble, with what is read instead. */
+const STUMBLING_BLOCKS: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/[\p{Co}\p{Cn}\uFFFD]/gu, ""],
+  // No language stacks more than two marks on a letter.
+  [/(\p{M}{2})\p{M}+/gu, "$1"],
+  [/([!?])[!?]{2,}/gu, "$1"],
+];
+
 /** What a voice can be given: NFC, no pictures, no invisible or unassigned characters; lines stay. */
 export function pronounceable(script: string): string {
   return cleanLines(script)
     .split("\n")
     .map((line) =>
-      withoutDecoration(line)
-        .replace(/[\p{Co}\p{Cn}]/gu, "")
-        .trim(),
+      STUMBLING_BLOCKS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line),
     )
+    .map((line) => withoutDecoration(line).trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .join("\n");
 }
