@@ -1,12 +1,12 @@
 import { Api, type Bot } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
-import { dueEditions, isAskedRun } from "./bulletins/edition.ts";
+import { dueEditions } from "./bulletins/edition.ts";
 import type { Config } from "./config.ts";
 import { type Core, type CoreOptions, openCore } from "./core.ts";
-import { Courier } from "./deliveries/courier.ts";
+import type { Courier } from "./deliveries/courier.ts";
 import { Pace } from "./deliveries/pace.ts";
 import type { Messenger } from "./deliveries/ports.ts";
-import { reportOf } from "./deliveries/report.ts";
+import { createCourier, runCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
 import { civilTimeAt } from "./lib/civil-date.ts";
@@ -42,10 +42,6 @@ export interface AppOptions extends CoreOptions {
   readonly signal: AbortSignal;
 }
 
-/** Messages on their way at once; each is in doubt after a kill. */
-const MAX_IN_FLIGHT = 20;
-/** Deliveries are taken from the ledger so long before their turn: longer than a disk usually takes to write. */
-const TAKE_AHEAD_MS = 100;
 /** At stop, what is in flight may take so long to end by itself; then it is cut, and recorded as uncertain. */
 const GRACE_MS = 3_000;
 /** Runs are kept longer than articles are news: what was sent must be known as long as it could be sent again. */
@@ -139,37 +135,6 @@ function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortS
     ...{ render, clock, cut, aloud },
     isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
     onUnformatted: () => failed(core, "format")(new Error("Telegram could not read a message")),
-  };
-}
-
-function createCourier(core: Core, messenger: Messenger, by: { pace: Pace; timer: Timer }): Courier {
-  const { clock, config, database, events } = core;
-  const { deliveries: ledger, subscribers } = database;
-  const ratePerSecond = config.sendRatePerSecond;
-  return new Courier({
-    ...{ ledger, subscribers, messenger, clock, ...by },
-    maxInFlight: MAX_IN_FLIGHT,
-    takeAhead: Math.min(MAX_IN_FLIGHT, Math.ceil((ratePerSecond * TAKE_AHEAD_MS) / 1_000)),
-    isAskedFor: ({ id }) => isAskedRun(id),
-    onSettled: (run, outcome) => events.deliverySettled(run.id, outcome),
-    onFinished: (run) => void reportEnd(core, run.id).catch(failed(core, "report")),
-    onError: events.courierFailed,
-  });
-}
-
-async function reportEnd({ database, events }: Core, runId: string): Promise<void> {
-  const { counts, uncertain } = reportOf(await database.deliveries.deliveries(runId));
-  events.runFinished(runId, { ...counts, inDoubt: uncertain.length });
-}
-
-function runCourier(courier: Courier): AsyncDisposable {
-  const stop = new AbortController();
-  const running = courier.run(stop.signal);
-  return {
-    async [Symbol.asyncDispose]() {
-      stop.abort();
-      await running;
-    },
   };
 }
 

@@ -51,8 +51,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "environment.ts": { may: ["lib", "setting-kinds"] },
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
-  // The composition root is five files: the voices, the sources, the store with the capabilities on it, the trial, the app.
+  // The composition root is six files: voices, sources, the store with the capabilities on it, the courier, the trial, the app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
+  "dispatch.ts": { may: ["lib", "core", ...CAPABILITIES] },
   "core.ts": {
     may: [
       ...["lib", "events", "i18n", "config", "sources", "speech", "telegram", "adapters"],
@@ -62,6 +63,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
+      "dispatch",
       ...["lib", "language", "events", "i18n", "environment", "config", "core", "speech", "trial"],
       ...["jobs", "telegram", "web", "adapters", ...CAPABILITIES],
     ],
