@@ -33,7 +33,10 @@ btn-open = Open article { $number } on the web
 btn-open-article = Open the original on the web
 btn-open-link = Open { $host }
 btn-open-numbered-link = Open link { $number }: { $host }
-btn-read-on = Read { $count } more items
+btn-read-on = Read { $count } more { $count ->
+    [one] item
+   *[other] items
+ }
 btn-part = Read on, part { $part } of { $parts }
 btn-again = Repeat the last bulletin
 btn-page = Page { $page } of { $pages }
@@ -41,7 +44,7 @@ btn-page = Page { $page } of { $pages }
 ## Greeting
 greeting =
     Welcome to Loa Phường, the ward loudspeaker.
-    I am a program, not a person. Once a day I send you a bulletin about { $city }, on the topics that you choose.
+    I am a program of { $city }, not a person. Once a day I send you a bulletin, on the topics that you choose.
     I keep only the chat's id, your topics, time, language, and which items you were sent.
     Type a number, press a button, or use { "/topics" }, { "/today" }, { "/help" }:
 greeting-back = Welcome back. Your topics and your delivery time are as you left them.
@@ -62,7 +65,10 @@ topics-leave-confirm = Leaving all topics: please confirm. You would leave { $fo
    *[other] { $followed } topics: { $topics }.
  } The daily bulletin would stop.
 topics-none-left = You have left all topics. The daily bulletin has stopped. You can still ask with { "/today" }.
-topics-restored = Your { $total } topics are back. The bulletin comes at { $time } every day.
+topics-restored = { $total ->
+    [one] Your topic is back.
+   *[other] Your { $total } topics are back.
+ } The bulletin comes at { $time } every day.
 topics-kept = Your topics are as they were.
 topics-nothing-to-leave = You follow no topic, so there is nothing to leave.
 topics-nothing-to-restore = Your old topics are not remembered any more. Please choose from the list.
@@ -79,17 +85,17 @@ bulletin-title-asked = Bulletin on request, { $day }. { $city }, { $count } { $c
 bulletin-all-topics = You follow no topic yet, so these are the items of all topics.
 bulletin-item-topic = { $number }. { $topic }:
 bulletin-item-day = Published { $day }.
-bulletin-item-no-day = The day is not known.
+bulletin-item-no-day = Publication day not known.
 bulletin-more = And { $count } more. Type { "/today" } to read on.
-bulletin-hint = Type an item's number to read it whole. The articles are in Vietnamese.
+bulletin-hint = Type an item's number to read it in full. The articles are in Vietnamese.
 bulletin-nothing-new = Bulletin on request, { $day }: nothing new in your topics. When there is, the bulletin comes at { $time }.
 bulletin-nothing-yet = Bulletin on request, { $day }: there are no items yet. Type { "/today" } later to look again.
 bulletin-paused = Your daily bulletin is paused.
-bulletin-not-kept = This bulletin is too old, its buttons work no more. Type { "/today" } for new items.
+bulletin-not-kept = This bulletin is too old, and its buttons no longer work. Type { "/today" } for new items.
 
 ## Article
 article-title = Article, { $topic }, { $day }.
-article-title-no-day = Article, { $topic }, day not known.
+article-title-no-day = Article, { $topic }, publication day not known.
 article-no-topic = no topic yet
 part-title = Part { $part } of { $parts }.
 article-captions = Pictures in the article:
@@ -143,11 +149,11 @@ help-person = To reach a person: { $contact }.
 ## When something is not understood, or fails
 unknown = I did not understand this message.
 unknown-suggest = Did you mean this? Type the number or press the button:
-unknown-button = This button is too old, it works no more. Please choose something else:
+unknown-button = This button is too old to work. Please choose something else:
 unknown-no-text = I can only read text. Please type a short sentence, a command or a number.
 number-unknown = There is no choice { $number } in the latest list.
 number-none = There is no list yet to choose from.
-failed = Something went wrong on our side, and your choice is not done. Please try again in some minutes.
+failed = Something went wrong on our side, and what you chose was not done. Please try again in a few minutes.
 
 ## The bot's description in Telegram
 bot-description = One short bulletin a day about { $city }: new decisions, meetings and notices, on the topics that you choose. Written for everybody, screen-reader users included.
@@ -161,7 +167,10 @@ command-forget = Delete what is kept about me
 command-help = Help, and how to reach a person
 
 ## To staff
-staff-refused-title = Inbox: { $count } files cannot be read.
+staff-refused-title = Inbox: { $count } { $count ->
+    [one] file
+   *[other] files
+ } cannot be read.
 staff-refused = File { $item }: { $reason }
 staff-refused-more = And { $count } more, see the log.
-staff-refused-hint = The files stay where they are. Once mended, they are read again.
+staff-refused-hint = The files stay where they are. Once corrected, they are read again.

@@ -41,7 +41,7 @@ btn-page = Trang { $page } trên { $pages }
 ## Lời chào
 greeting =
     Loa Phường xin chào.
-    Tôi là chương trình nhắn tin tự động, không phải người thật. Mỗi ngày tôi gửi một bản tin về { $city }, theo chủ đề bạn chọn.
+    Tôi là chương trình nhắn tin tự động của { $city }, không phải người thật. Mỗi ngày tôi gửi một bản tin, theo chủ đề bạn chọn.
     Tôi chỉ lưu mã cuộc trò chuyện, chủ đề, giờ nhận, ngôn ngữ và danh sách tin đã gửi.
     Gõ số, bấm nút hoặc dùng lệnh { "/chude" }, { "/tin" }, { "/trogiup" }:
 greeting-back = Chào mừng bạn trở lại. Các chủ đề và giờ nhận cũ vẫn còn.
@@ -76,7 +76,7 @@ bulletin-hint = Gõ số của tin để đọc cả bài.
 bulletin-nothing-new = Bản tin theo yêu cầu, { $day }: không có tin mới trong các chủ đề bạn theo dõi. Khi có tin mới, bản tin đến lúc { $time }.
 bulletin-nothing-yet = Bản tin theo yêu cầu, { $day }: chưa có tin nào. Khi có tin mới, bạn gõ { "/tin" } để xem.
 bulletin-paused = Bạn đang tạm dừng bản tin hằng ngày.
-bulletin-not-kept = Bản tin này cũ quá, nút của nó không dùng được nữa. Gõ { "/tin" } để xem tin mới.
+bulletin-not-kept = Bản tin này đã cũ, các nút không dùng được nữa. Gõ { "/tin" } để xem tin mới.
 
 ## Bài viết
 article-title = Bài viết, { $topic }, { $day }.
@@ -97,7 +97,7 @@ settings-active = Bản tin hằng ngày: đang nhận.
 settings-paused = Bản tin hằng ngày: đang tạm dừng.
 settings-topics = Chủ đề: đang theo dõi { $followed } trong { $total }.
 settings-hint = Gõ số hoặc bấm nút để đổi:
-slots-title = Giờ nhận bản tin, hiện nay là { $time }. Chọn giờ mới:
+slots-title = Giờ nhận bản tin, hiện là { $time }. Chọn giờ mới:
 slot-set = Đã đổi giờ nhận. Từ nay bản tin đến lúc { $time } mỗi ngày.
 slot-unknown = Không có giờ nhận này. Chọn một giờ trong danh sách:
 language-set = Đã chuyển sang tiếng Việt. Tên chủ đề và lời bot bằng tiếng Việt.
@@ -134,7 +134,7 @@ help-person = Muốn gặp người thật: { $contact }.
 ## Khi không hiểu hoặc có lỗi
 unknown = Tôi chưa hiểu tin nhắn này.
 unknown-suggest = Có phải bạn muốn việc này không? Gõ số hoặc bấm nút:
-unknown-button = Nút này cũ quá, không dùng được nữa. Bạn chọn một việc khác:
+unknown-button = Nút này đã cũ, không dùng được nữa. Bạn chọn một việc khác:
 unknown-no-text = Tôi chỉ đọc được tin nhắn bằng chữ. Bạn gõ câu ngắn, lệnh hoặc số giúp tôi nhé.
 number-unknown = Không có lựa chọn số { $number } trong danh sách gần nhất.
 number-none = Chưa có danh sách nào để chọn số.

@@ -13,13 +13,13 @@ import { civilTimeAt } from "./lib/civil-date.ts";
 import { isWithinHours } from "./lib/quiet-hours.ts";
 import type { Timer } from "./lib/timer.ts";
 import { Subscriptions } from "./subscribers/subscriptions.ts";
-import { grammySignal, replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
+import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { Offers } from "./telegram/offers.ts";
 import { createOutlet } from "./telegram/outlet.ts";
-import { type Polling, startPolling } from "./telegram/polling.ts";
+import { startPolling } from "./telegram/polling.ts";
 import { refusalNotice, tellOwners } from "./telegram/staff-notices.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
 import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
@@ -46,7 +46,7 @@ const MAX_IN_FLIGHT = 20;
 /** Deliveries are taken from the ledger so long before their turn: longer than a disk usually takes to write. */
 const TAKE_AHEAD_MS = 100;
 /** At stop, what is in flight may take so long to end by itself; then it is cut, and recorded as uncertain. */
-const GRACE_MS = 4_000;
+const GRACE_MS = 3_000;
 /** Runs are kept longer than articles are news: what was sent must be known as long as it could be sent again. */
 const KEEP_RUNS_MS = 8 * 86_400_000;
 /** Nobody's token: in a trial no request leaves the process. */
@@ -64,12 +64,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   const outlet = createOutlet(outletOptions(core, local, cut.signal));
   events.recovered(await core.database.deliveries.recover(core.clock()));
   const courier = createCourier(core, outlet.bulk, options.timer);
-  starting.use(runCourier(courier));
-
   const bot = createBot(partsOf(core, courier, outlet.replies), {
     token: accessOf(core.config).token,
     config: { client: replyClient(accessOf(core.config)) },
-    transformers: [...localTransport(local), retriedReplies()],
+    transformers: [...localTransport(local), retriedReplies(), cutBy(cut.signal)],
   });
   const web = starting.use(await serve(core, local, bot));
   const rounds = createRounds(core, courier, bot);
@@ -82,9 +80,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   starting.use(await watchFolder(config.inboxDir, () => void rounds.intake().catch(failed(core, "inbox"))));
   if (local) await reopenConversations(core, local);
-  await rounds.editions();
-  const polling = local ? undefined : starting.use(await begin(core, bot, options.signal));
   if (local) await bot.init();
+  const polling = local ? undefined : starting.use(await startPolling(bot, options.signal));
+  // Not before Telegram knows the token: an edition is not spent on a wrong one.
+  starting.use(runCourier(courier));
+  await rounds.editions();
+  if (!local) void present(core, bot, cut.signal);
 
   const mode = local ? "local" : "telegram";
   events.started({ mode, ...(await countsOf(core)) });
@@ -97,6 +98,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       const grace = setTimeout(() => cut.abort(), GRACE_MS);
       await started.disposeAsync();
       clearTimeout(grace);
+      cut.abort();
     },
   };
 }
@@ -204,10 +206,13 @@ function createRounds(core: Core, courier: Courier, bot: Bot<BotContext>): Round
   };
 }
 
-async function begin(core: Core, bot: Bot<BotContext>, signal: AbortSignal): Promise<Polling> {
-  const polling = await startPolling(bot, signal);
-  await introduce(bot.api, core.translator, core.config.cityName).catch(failed(core, "introduce"));
-  return polling;
+/** Nobody waits for it: Telegram often tells a bot that starts again and again to wait with this. */
+async function present(core: Core, bot: Bot<BotContext>, cut: AbortSignal): Promise<void> {
+  try {
+    await introduce(bot.api, core.translator, core.config.cityName);
+  } catch (thrown) {
+    if (!cut.aborted) failed(core, "introduce")(thrown);
+  }
 }
 
 function serve(core: Core, local: LocalTelegram | undefined, bot: Bot<BotContext>) {

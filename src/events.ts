@@ -53,7 +53,6 @@ interface DeliveryEvents {
   /** How many deliveries were on their way when the process ended. */
   recovered(deliveries: number): void;
   editionOpened(facts: { run: string; recipients: number; renderings: number }): void;
-  editionMissed(facts: { run: string }): void;
   /** `reason` is one of ours or Telegram's words; a token in it is masked. */
   deliverySettled(run: string, outcome: { readonly kind: string; readonly reason?: string }): void;
   runFinished(run: string, counts: Readonly<Record<string, number>>): void;
@@ -126,7 +125,6 @@ function deliveryEvents(log: Logger, count: Count): DeliveryEvents {
     recovered: (deliveries) => log[deliveries > 0 ? "warn" : "debug"]({ deliveries }, "deliveries.recovered"),
     editionOpened: ({ run, recipients, renderings }) =>
       log.info({ run, recipients, renderings }, "edition.opened"),
-    editionMissed: ({ run }) => log.warn({ run }, "edition.missed"),
     deliverySettled(run, { kind, reason }) {
       count(kind);
       const facts = { run, outcome: kind, ...(reason !== undefined && { reason: maskSecrets(reason) }) };

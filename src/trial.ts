@@ -1,8 +1,11 @@
 import type { Bot, Transformer } from "grammy";
+import { runningText } from "./articles/article.ts";
 import type { Core } from "./core.ts";
+import { quietCapitals } from "./language/capitals.ts";
 import type { BotContext } from "./telegram/context.ts";
 import { dayOf } from "./telegram/views/words.ts";
 import type { ChatPage } from "./web/chat-page.ts";
+import type { NewestArticle } from "./web/chat-view.ts";
 import { LocalApiError, type LocalTelegram } from "./web/local-telegram.ts";
 
 const NEWEST_ON_PAGE = 5;
@@ -27,14 +30,26 @@ export function pageOf(core: Core, telegram: LocalTelegram, bot: Bot<BotContext>
   return {
     take: (update) => bot.handleUpdate(update),
     telegram,
-    newest: async () =>
-      (await core.database.articles.newest(NEWEST_ON_PAGE)).map(({ title, publishedAt, category }) => ({
-        title,
-        date: dayOf(publishedAt),
-        topic: core.catalogue.topicOfCategory(category)?.name.vi ?? category ?? "",
-      })),
+    newest: () => newestArticles(core),
     city: core.config.cityName,
   };
+}
+
+async function newestArticles({ catalogue, database: { articles } }: Core): Promise<NewestArticle[]> {
+  const entries = await articles.newest(NEWEST_ON_PAGE);
+  const stored = await Promise.all(entries.map(({ id }) => articles.get(id)));
+  return stored.flatMap((found) => {
+    if (!found) return [];
+    const { title, publishedAt, category } = found.article;
+    const topic = catalogue.topicOfCategory(category)?.name.vi ?? category ?? "";
+    return [
+      {
+        title: quietCapitals(title, { sample: runningText(found.article) }),
+        date: dayOf(publishedAt),
+        topic,
+      },
+    ];
+  });
 }
 
 /** Who began in an earlier trial is known to Telegram; here they have to be made known again. */

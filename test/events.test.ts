@@ -49,7 +49,6 @@ describe("each event has one shape", () => {
       (e) => e.editionOpened({ run, recipients: 9, renderings: 2 }),
       { level: INFO, msg: "edition.opened", run, recipients: 9, renderings: 2 },
     ],
-    [(e) => e.editionMissed({ run }), { level: WARN, msg: "edition.missed", run }],
     [
       (e) => e.deliverySettled(run, { kind: "sent" }),
       { level: DEBUG, msg: "delivery.settled", run, outcome: "sent" },

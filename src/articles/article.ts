@@ -67,5 +67,16 @@ export interface StoredArticle {
 
 /** Newest first: by the portal's date, then by the order in which they became known. */
 export function newestFirst(a: ArticleEntry, b: ArticleEntry): number {
-  return (b.publishedAt ?? b.firstSeenAt).localeCompare(a.publishedAt ?? a.firstSeenAt) || b.id - a.id;
+  return instantOf(b) - instantOf(a) || b.id - a.id;
+}
+
+/** A day alone counts from its midnight in Viet Nam, as the portal's own times do. */
+function instantOf({ publishedAt, firstSeenAt }: ArticleEntry): number {
+  if (publishedAt === null) return Date.parse(firstSeenAt);
+  return Date.parse(publishedAt.length === 10 ? `${publishedAt}T00:00:00+07:00` : publishedAt);
+}
+
+/** The body as it is written: what shows how names are spelt. */
+export function runningText({ lead, paragraphs }: Pick<Article, "lead" | "paragraphs">): string {
+  return [lead ?? "", ...paragraphs].join("\n");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Article, ArticleId, StoredArticle } from "../articles/article.ts";
+import { type Article, type ArticleId, runningText, type StoredArticle } from "../articles/article.ts";
 import { LANGUAGES, type Language, type Topic } from "../topics/topic.ts";
 import { Edition } from "./edition.ts";
 
@@ -53,8 +53,8 @@ export async function fillBulletin(outline: BulletinOutline, sources: BulletinSo
     const stored = await sources.article(articleId);
     const topic = sources.topic(topicId);
     if (!stored || !topic) continue;
-    const { title, publishedAt, url, lead, paragraphs } = stored.article;
-    const sample = [lead ?? "", ...paragraphs].join("\n");
+    const { title, publishedAt, url } = stored.article;
+    const sample = runningText(stored.article);
     items.push({
       articleId,
       topic,

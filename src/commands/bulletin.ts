@@ -21,7 +21,7 @@ export const bulletin: Command = {
   usage: `npm run -s loa -- bulletin [--topics y-te,giao-duc] [--date YYYY-MM-DD] [--slot morning] [--language en]
 
 Prints the bulletin that somebody who follows these topics (all, when none are named) and has had nothing yet would
-get. Sends nothing and records nothing.`,
+get now; --date and --slot say which edition its title names. Sends nothing and records nothing.`,
   async run(args, { env, clock, out, err }) {
     const config = loadConfig(env);
     const values = valuesOf(args);

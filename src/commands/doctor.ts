@@ -149,7 +149,10 @@ const checkStore: Check = async (config, { clock }) => {
     if (thrown.code.startsWith("topics_")) {
       return { what, isGood: false, words: "not looked at, since the topics file is wrong" };
     }
-    // A store that the running bot holds is a store that works.
-    return { what, isGood: thrown.code === "store_in_use", words: messageOf(thrown) };
+    if (thrown.code === "store_in_use") {
+      // A store that the running bot holds is a store that works.
+      return { what, isGood: true, words: `${storeDir(config)}: in use, which is right while the bot runs` };
+    }
+    return { what, isGood: false, words: messageOf(thrown) };
   }
 };

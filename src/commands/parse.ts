@@ -13,7 +13,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 export const parse: Command = {
   name: "parse",
   usage: [
-    "parse FILE…",
+    "npm run -s loa -- parse FILE…",
     "",
     "Reads articles (the portal's text layout in .txt, or Article JSON in .json) and prints each as one JSON",
     'line: the fields of the article and "warnings". Stores nothing. Files that are refused are named on',

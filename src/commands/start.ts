@@ -26,10 +26,13 @@ five seconds; what is in flight is finished and recorded.`,
     const events = createEvents(createLog(config.logLevel), processRegistry());
     for (const warning of config.warnings) events.settingDoubted(warning);
     const startedMs = systemTimer.nowMs();
-    {
+    try {
       await using app = await startApp({ config, clock, events, timer: systemTimer, signal });
       out(app.mode === "local" ? LOCAL_TRIAL(app.url) : `Loa Phường is running. Health: ${app.url}/health`);
       await Promise.race([aborted(signal), app.failed]);
+    } catch (thrown) {
+      // Asked to stop before it had begun.
+      if (!signal.aborted || thrown !== signal.reason) throw thrown;
     }
     events.stopped({ reason: String(signal.reason), tookMs: Math.round(systemTimer.nowMs() - startedMs) });
     return DONE;

@@ -1,7 +1,7 @@
 import type { Clock } from "../lib/clock.ts";
 import type { Timer } from "../lib/timer.ts";
 import type { SubscriberStore } from "../subscribers/ports.ts";
-import type { Subscriber } from "../subscribers/subscriber.ts";
+import type { Subscriber, SubscriberId } from "../subscribers/subscriber.ts";
 import type { Delivery, DeliveryOutcome, DeliveryRun } from "./delivery.ts";
 import type { Pace } from "./pace.ts";
 import type { DeliveryLedger, Messenger } from "./ports.ts";
@@ -32,6 +32,12 @@ export interface SendBy {
   readonly isAsked?: boolean;
 }
 
+/** A delivery that was taken from the ledger to be sent. */
+export interface Claimed {
+  readonly run: DeliveryRun;
+  readonly delivery: Delivery;
+}
+
 /** A run that has not ended by then is not worth sending: its articles go into the next one. */
 const STALE_AFTER_MS = 12 * 3_600_000;
 const REST_AFTER_ERROR_MS = 1_000;
@@ -43,6 +49,8 @@ export class Courier {
   readonly #inFlight = new Set<Promise<void>>();
   /** Settlements that the ledger could not write. Until it has, nothing more is taken. */
   readonly #unwritten = new Set<() => Promise<void>>();
+  /** Those that wait for their turn. */
+  readonly #line = new Set<Claimed>();
   #unfinished: readonly DeliveryRun[] = [];
   #taken = 0;
   #turnTaken = Promise.withResolvers<void>();
@@ -72,6 +80,13 @@ export class Courier {
       }
     }
     await this.#writeAgain().catch(onError);
+  }
+
+  /** Takes what stands in line for this subscriber, to be sent by the caller: they ask, so it need not wait its turn. */
+  takeFromLine(subscriberId: SubscriberId): Claimed | undefined {
+    const claimed = [...this.#line].find(({ delivery }) => delivery.subscriberId === subscriberId);
+    if (claimed) this.#line.delete(claimed);
+    return claimed;
   }
 
   /** Sends one claimed delivery now, whatever the pace, and settles it. Never throws: what went wrong is an outcome. */
@@ -125,22 +140,31 @@ export class Courier {
 
   /** One delivery from claim to settlement; `false` when there was none to take. */
   async #attempt(run: DeliveryRun, signal: AbortSignal): Promise<boolean> {
-    const { clock, ledger, messenger, pace } = this.#options;
+    const { clock, ledger, messenger } = this.#options;
     this.#taken++;
     let delivery: Delivery | undefined;
+    let isOurs = true;
     try {
       delivery = await ledger.claim(run.id, clock());
       // What is too old costs no turn: after a long standstill the next run does not wait behind it.
-      if (delivery && !isStale(run, clock())) await pace.turn(signal);
+      if (delivery && !isStale(run, clock())) isOurs = await this.#waitInLine({ run, delivery }, signal);
     } finally {
       this.#taken--;
       this.#turnTaken.resolve();
       this.#turnTaken = Promise.withResolvers();
     }
     if (!delivery) return false;
+    if (!isOurs) return true;
     if (signal.aborted) await this.#settle(run, delivery, NOT_STARTED);
     else await this.send(run, delivery, { messenger });
     return true;
+  }
+
+  /** `false` when somebody took it out of the line meanwhile. */
+  async #waitInLine(claimed: Claimed, signal: AbortSignal): Promise<boolean> {
+    this.#line.add(claimed);
+    await this.#options.pace.turn(signal);
+    return this.#line.delete(claimed);
   }
 
   async #deliver(

@@ -9,7 +9,7 @@ const EMOJI = new RegExp(
 /** Pictographs that are ordinary signs of writing. */
 const SIGNS = new Set(["©", "®", "™", "↔", "‼", "⁉"]);
 /** Three or more of the same sign, with or without spaces, as a drawn line; "..." is punctuation. */
-const DRAWN = /([^\p{L}\p{M}\p{N}\s.…])(?: *\1){2,}/gu;
+const DRAWN = /([^\p{L}\p{M}\p{N}\p{Co}\s.…])(?: *\1){2,}/gu;
 /** Dots to write on. */
 const DOTTED = /\.{4,}|…{2,}/g;
 

@@ -38,6 +38,11 @@ export function retriedReplies(): Transformer {
   });
 }
 
+/** Gives every call that brings no signal of its own this one, so that no reply outlives the process' grace at stop. */
+export function cutBy(cut: AbortSignal): Transformer {
+  return (call, method, payload, signal) => call(method, payload, signal ?? grammySignal(cut));
+}
+
 function clientFor({ apiRoot, proxy }: TelegramAccess): ApiClientOptions {
   if (proxy === undefined) return { apiRoot };
   const agent = proxy.startsWith("socks") ? new SocksProxyAgent(proxy) : new HttpsProxyAgent(proxy);

@@ -29,7 +29,7 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.catch(({ ctx, error }) => parts.events.updateFailed(ctx.update.update_id, error));
 
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
-  bot.use(once(parts.updates));
+  bot.use(once(parts));
   bot.use(reader(parts));
   bot.use(failures);
   bot.use(membership);

@@ -52,6 +52,8 @@ function verdictOfAnswer({ error_code: code, description, parameters }: GrammyEr
   if (code === 429) {
     return { kind: "flood", afterMs: (parameters.retry_after ?? DEFAULT_FLOOD_SECONDS) * 1_000 };
   }
+  // The token was withdrawn: nobody can be sent to, whoever they are, until it is set right.
+  if (code === 401) return { kind: "flood", afterMs: DEFAULT_FLOOD_SECONDS * 1_000 };
   if (parameters.migrate_to_chat_id !== undefined) {
     return { kind: "moved", address: String(parameters.migrate_to_chat_id) };
   }

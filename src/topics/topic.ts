@@ -4,6 +4,8 @@ export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const inEachLanguage = z.object({ vi: z.string().min(1), en: z.string().min(1) });
+/** Short enough for a button that says what pressing it does in 30 characters ("Follow …"). */
+const name = z.string().min(1).max(23);
 
 /** An editorial subject that people follow, as it stands in the topics file. */
 export const Topic = z.object({
@@ -12,7 +14,7 @@ export const Topic = z.object({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(32),
-  name: inEachLanguage,
+  name: z.object({ vi: name, en: name }),
   description: inEachLanguage,
   /** The portal's category labels that belong to this topic; compared without marks, case and punctuation. */
   categories: z.array(z.string().min(1)),

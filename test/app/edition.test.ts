@@ -3,6 +3,7 @@ import { reportOf } from "../../src/deliveries/report.ts";
 import { bulletinMessage } from "../../src/telegram/views/bulletin.ts";
 import { portalPage } from "../support/articles.ts";
 import { startTestBot, type TestBot } from "../support/bot.ts";
+import { IN_THE_SLOT, MORNING_RUN } from "../support/paced-bot.ts";
 import { type Reader, readers } from "../support/subscribers.ts";
 import type { Breakage } from "../support/telegram/faults.ts";
 import type { Telegram } from "../support/telegram/telegram.ts";
@@ -12,8 +13,12 @@ vi.mock(import("../../src/telegram/views/bulletin.ts"), async (original) => {
   return { ...view, bulletinMessage: vi.fn(view.bulletinMessage) };
 });
 
-const RUN = "bulletin:2026-11-24:morning";
-const IN_THE_SLOT = new Date("2026-11-24T07:30:00+07:00");
+// The time-out for an answer as it is, only shorter: half an answer is noticed by nothing else.
+vi.mock(import("../../src/telegram/api.ts"), async (original) => {
+  const api = await original();
+  return { ...api, bulkClient: (access) => ({ ...api.bulkClient(access), timeoutSeconds: 3 }) };
+});
+
 const TOPICS = ["y-te", "giao-duc", "chinh-tri"] as const;
 const INBOX = Object.fromEntries(
   ["y tế", "giáo dục", "chính trị"].flatMap((category, topic) =>
@@ -45,7 +50,7 @@ const LOST_BEFORE: readonly (readonly [number, Breakage])[] = [
 /** In doubt, and it arrived. */
 const LOST_AFTER: readonly (readonly [number, Breakage])[] = [
   ...from(901, 5).map((number) => [number, "reset-after"] as const),
-  ...from(1001, 5).map((number) => [number, "half-answer"] as const),
+  ...from(11, 5).map((number) => [number, "half-answer"] as const),
 ];
 
 /** Three topics and two languages: six different bulletins. A few are groups, because only groups move. */
@@ -76,10 +81,11 @@ function arrivals({ telegram }: TestBot): Map<number, number> {
   return counts;
 }
 
+const inOrder = (pairs: readonly (readonly [number, unknown])[]) => pairs.toSorted(([a], [b]) => a - b);
 const numbersOf = (rows: readonly { subscriberId: string }[]) =>
   rows.map(({ subscriberId }) => Number(subscriberId.slice(2))).sort((a, b) => a - b);
 
-describe("an edition to 2,000 subscribers on a bad day", () => {
+describe("an edition to 2,000 subscribers on a bad day", { timeout: 90_000 }, () => {
   const COUNT = 2_000;
   const unreachable = [...BLOCKED, ...DEACTIVATED, ...UNKNOWN];
 
@@ -92,7 +98,7 @@ describe("an edition to 2,000 subscribers on a bad day", () => {
     prepare(bot.telegram, COUNT);
     bot.setNow(IN_THE_SLOT);
     await bot.app.rounds.editions();
-    const t0 = performance.now(); await bot.log.until("run.finished", { timeoutMs: 60_000 }).catch((e) => console.log(String(e))); console.log("took", performance.now() - t0, process.cpuUsage(), Array.from({length:30},(_,s)=>bot.telegram.calls.filter(c=>c.method==="sendMessage" && Math.floor((c.atMs-(bot.telegram.accepted[0]?.atMs??0))/1000)===s).length).join(), bot.telegram.accepted.length, bot.telegram.calls.length, JSON.stringify(bot.log.lines.slice(-5)));
+    await bot.log.until("run.finished");
 
     const arrived = arrivals(bot);
     const reachable = from(1, COUNT).filter((number) => !unreachable.includes(number));
@@ -100,9 +106,9 @@ describe("an edition to 2,000 subscribers on a bad day", () => {
     expect(reachable.filter((number) => !arrived.has(homeOf(number)))).toEqual([]);
     expect(arrived.size).toBe(reachable.length);
     const repeated = [...arrived].filter(([, times]) => times > 1);
-    expect(repeated.sort(([a], [b]) => a - b)).toEqual(LOST_AFTER.map(([number]) => [number, 2]));
+    expect(inOrder(repeated)).toEqual(inOrder(LOST_AFTER.map(([number]) => [number, 2])));
 
-    const rows = await bot.store(({ deliveries }) => deliveries.deliveries(RUN));
+    const rows = await bot.store(({ deliveries }) => deliveries.deliveries(MORNING_RUN));
     const report = reportOf(rows);
     expect(report.counts).toEqual({
       ...{ pending: 0, sending: 0, refused: 0, uncertain: 0 },
@@ -115,7 +121,7 @@ describe("an edition to 2,000 subscribers on a bad day", () => {
       "gone: chat not found": 5,
     });
     const doubtful = [...LOST_BEFORE, ...LOST_AFTER].map(([number]) => number);
-    expect(numbersOf(report.uncertain)).toEqual(doubtful);
+    expect(numbersOf(report.uncertain)).toEqual(doubtful.toSorted((a, b) => a - b));
     expect(new Set(report.uncertain.map(({ doubts, endedAs }) => `${doubts} ${endedAs}`))).toEqual(
       new Set(["1 sent"]),
     );

@@ -1,7 +1,10 @@
+import { acknowledge } from "./acknowledge.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { city } from "./city.ts";
 import { courier } from "./courier.ts";
 import { edition } from "./edition.ts";
 import { narration } from "./narration.ts";
+import { start } from "./start.ts";
 
 /** In the order in which they are run and printed. */
-export const benchmarks: readonly Benchmark[] = [edition, courier, narration];
+export const benchmarks: readonly Benchmark[] = [edition, courier, acknowledge, start, narration, city];

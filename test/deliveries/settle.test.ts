@@ -3,7 +3,7 @@ import type { Delivery, DeliveryOutcome, Settlement } from "../../src/deliveries
 import { settlementOf } from "../../src/deliveries/settle.ts";
 
 const NOW = new Date("2026-11-24T00:00:00.000Z");
-const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000).toISOString();
+const secondsOn = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000).toISOString();
 
 const sending = (attempts: number, doubts = 0): Delivery => ({
   number: 7,
@@ -12,9 +12,9 @@ const sending = (attempts: number, doubts = 0): Delivery => ({
   state: "sending",
   attempts,
   doubts,
-  dueAt: after(-60),
+  dueAt: secondsOn(-60),
   messageId: null,
-  settledAt: after(-90),
+  settledAt: secondsOn(-90),
   reason: "an earlier reason",
 });
 
@@ -36,10 +36,10 @@ describe("after attempt n, with d doubts before, the outcome makes of a delivery
     [5, 2, SENT, { state: "sent", attempts: 5, doubts: 2, dueAt: null, messageId: "41", reason: null }],
     [1, 0, FLOOD, { ...wait, attempts: 0, doubts: 0, dueAt: null, reason: null }],
     [5, 1, FLOOD, { ...wait, attempts: 4, doubts: 1, dueAt: null, reason: null }],
-    [1, 0, RETRY, { ...wait, attempts: 1, doubts: 0, dueAt: after(1), reason: "ECONNREFUSED" }],
-    [2, 1, RETRY, { ...wait, attempts: 2, doubts: 1, dueAt: after(2), reason: "ECONNREFUSED" }],
-    [3, 0, RETRY, { ...wait, attempts: 3, doubts: 0, dueAt: after(4), reason: "ECONNREFUSED" }],
-    [4, 0, RETRY, { ...wait, attempts: 4, doubts: 0, dueAt: after(8), reason: "ECONNREFUSED" }],
+    [1, 0, RETRY, { ...wait, attempts: 1, doubts: 0, dueAt: secondsOn(1), reason: "ECONNREFUSED" }],
+    [2, 1, RETRY, { ...wait, attempts: 2, doubts: 1, dueAt: secondsOn(2), reason: "ECONNREFUSED" }],
+    [3, 0, RETRY, { ...wait, attempts: 3, doubts: 0, dueAt: secondsOn(4), reason: "ECONNREFUSED" }],
+    [4, 0, RETRY, { ...wait, attempts: 4, doubts: 0, dueAt: secondsOn(8), reason: "ECONNREFUSED" }],
     [5, 0, RETRY, { ...end, state: "refused", attempts: 5, doubts: 0, reason: "ECONNREFUSED" }],
     [1, 0, MOVED, { ...wait, attempts: 1, doubts: 0, dueAt: null, reason: null }],
     [4, 2, MOVED, { ...wait, attempts: 4, doubts: 2, dueAt: null, reason: null }],
@@ -48,8 +48,8 @@ describe("after attempt n, with d doubts before, the outcome makes of a delivery
     [5, 3, GONE, { ...end, state: "gone", attempts: 5, doubts: 3, reason: "blocked" }],
     [1, 0, REFUSED, { ...end, state: "refused", attempts: 1, doubts: 0, reason: "too long" }],
     [5, 1, REFUSED, { ...end, state: "refused", attempts: 5, doubts: 1, reason: "too long" }],
-    [1, 0, UNCERTAIN, uncertain({ attempts: 1, doubts: 1, dueAt: after(1) })],
-    [4, 3, UNCERTAIN, uncertain({ attempts: 4, doubts: 4, dueAt: after(8) })],
+    [1, 0, UNCERTAIN, uncertain({ attempts: 1, doubts: 1, dueAt: secondsOn(1) })],
+    [4, 3, UNCERTAIN, uncertain({ attempts: 4, doubts: 4, dueAt: secondsOn(8) })],
     [5, 4, UNCERTAIN, uncertain({ attempts: 5, doubts: 5, dueAt: null })],
   ])("%i, %i, %j", (attempts, doubts, outcome, expected) =>
     expect(settlementOf(sending(attempts, doubts), outcome, NOW)).toEqual({

@@ -24,8 +24,8 @@ describe("maskSecrets", () => {
     ["socks5://me:pw@host:1080", "socks5://[secret]@host:1080"],
     [token.slice(10), "[secret]"],
     [
-      "/root/data/store/17-tam-ngung-cap-nuoc-ngay-26-11.txt",
-      "/root/data/store/17-tam-ngung-cap-nuoc-ngay-26-11.txt",
+      "/srv/loa/data/store/17-tam-ngung-cap-nuoc-ngay-26-11.txt",
+      "/srv/loa/data/store/17-tam-ngung-cap-nuoc-ngay-26-11.txt",
     ],
     ["bulletin:2026-11-24:morning", "bulletin:2026-11-24:morning"],
     ["connect ECONNREFUSED 127.0.0.1:8080", "connect ECONNREFUSED 127.0.0.1:8080"],

@@ -61,10 +61,9 @@ const RULES = {
   "5 capitals": ({ text }) => [...shouts(text), ...unexplained(text)],
   "6 length": (message) => {
     if (quotesArticles(message)) return [];
-    const sentences = message.text
-      .split(/(?<=[.?!:])\s+|\n/)
-      .filter((sentence) => words(sentence).length > 0);
-    const average = words(message.text).length / Math.max(1, sentences.length);
+    const own = message.text.replace(HELP_LINE, "");
+    const sentences = own.split(/(?<=[.?!:])\s+|\n/).filter((sentence) => words(sentence).length > 0);
+    const average = words(own).length / Math.max(1, sentences.length);
     return [
       ...only(average > 20, `sentences of ${average.toFixed(1)} words`),
       ...only(message.text.length > LONGEST_OWN_TEXT, `${message.text.length} characters`),

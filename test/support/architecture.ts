@@ -50,7 +50,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // The composition root is four files: the voices, the store with the capabilities on it, the local trial, the whole app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
   "core.ts": { may: ["lib", "events", "i18n", "config", "speech", "telegram", "adapters", ...CAPABILITIES] },
-  "trial.ts": { may: ["core", "telegram", "web"] },
+  "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
       ...["lib", "language", "events", "i18n", "environment", "config", "core", "speech", "trial"],

@@ -71,7 +71,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const begin = () =>
     startApp({
       ...{ config, clock, timer },
-      events: createEvents(createLog("info", log)),
+      events: createEvents(createLog("debug", log)),
       signal: new AbortController().signal,
     });
   let app = await begin();
@@ -121,16 +121,19 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     },
     async [Symbol.asyncDispose]() {
       await stop();
-      const sent = differentMessages(telegram);
-      const violations = [...telegram.violations];
       await telegram[Symbol.asyncDispose]();
       await folder[Symbol.asyncDispose]();
-      // Every message of every test: what Telegram swallows without a word, and what a screen reader stumbles over.
-      expect(violations).toEqual([]);
-      for (const message of sent) expect(accessibilityFaults(message), message.text).toEqual([]);
-      expect(labelFaults(sent)).toEqual([]);
+      expectFaultless(telegram);
     },
   };
+}
+
+/** What Telegram swallows without a word, and what a screen reader stumbles over: in every message of every test. */
+export function expectFaultless(telegram: Telegram): void {
+  expect(telegram.violations).toEqual([]);
+  const sent = differentMessages(telegram);
+  for (const message of sent) expect(accessibilityFaults(message), message.text).toEqual([]);
+  expect(labelFaults(sent)).toEqual([]);
 }
 
 /** Every message that was sent, once, however many got it. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 const Line = z.looseObject({ msg: z.string() });
 export type LogLine = z.infer<typeof Line>;
 
-const DEFAULT_TIMEOUT_MS = 15_000;
+const DEFAULT_TIMEOUT_MS = 40_000;
 
 /** What the program has logged, as objects, and a way to wait for a line. */
 export class RecordedLog {

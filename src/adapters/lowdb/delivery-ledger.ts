@@ -86,7 +86,7 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
     const slot = this.#runs.get(runId)?.slot(number);
     if (!slot) throw unknownDelivery(runId, number);
     const { state, attempts, doubts, dueAt, messageId, settledAt, reason } = settlement;
-    await slot.owner.change(slot, { state, attempts, doubts, dueAt, messageId, settledAt, reason });
+    await this.#commit(slot, { state, attempts, doubts, dueAt, messageId, settledAt, reason });
   }
 
   async recover(now: Date): Promise<number> {
@@ -159,17 +159,21 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
     await this.#files.remove(runId);
   }
 
-  /** Resolves when the row is `sending` on disk. */
+  /** Resolves when the row is `sending` on disk; on failure nobody will send it, and it waits for its next turn. */
   async #send(slot: Slot): Promise<Delivery> {
-    const { state, attempts } = slot.row;
+    await this.#commit(slot, { state: "sending", attempts: slot.row.attempts + 1 });
+    return { ...slot.row };
+  }
+
+  /** Changes a row on disk, or leaves it as it was: what was not acknowledged must not be acted on by anybody else. */
+  async #commit(slot: Slot, changes: Partial<Delivery>): Promise<void> {
+    const { state, attempts, doubts, dueAt, messageId, settledAt, reason } = slot.row;
     try {
-      await slot.owner.change(slot, { state: "sending", attempts: attempts + 1 });
+      await slot.owner.change(slot, changes);
     } catch (thrown) {
-      // Nobody will send it: it goes back to wait for its next turn.
-      this.#changeUnasked(slot, { state, attempts });
+      this.#changeUnasked(slot, { state, attempts, doubts, dueAt, messageId, settledAt, reason });
       throw thrown;
     }
-    return { ...slot.row };
   }
 
   /** A change that takes back one that could not be saved; it goes to disk with whatever is saved next. */

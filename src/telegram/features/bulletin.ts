@@ -12,7 +12,7 @@ export const bulletin = new Composer<BotContext>();
 onIntent(bulletin, "bulletin", async (ctx) => {
   const { courier, daily, replies, subscriptions } = ctx.parts;
   ctx.reader = await subscriptions.join(ctx.reader);
-  const asked = await daily.claimAsked(ctx.reader);
+  const asked = courier.takeFromLine(ctx.reader.id) ?? (await daily.claimAsked(ctx.reader));
   if (!asked) return nothingNew(ctx);
   const outcome = await courier.send(asked.run, asked.delivery, { messenger: replies, isAsked: true });
   if (outcome.kind === "refused") throw new Error(`the bulletin was refused: ${outcome.reason}`);

@@ -1,5 +1,6 @@
-import type { StoredArticle } from "../../articles/article.ts";
+import { runningText, type StoredArticle } from "../../articles/article.ts";
 import type { Translate } from "../../i18n/translator.ts";
+import { quietCapitals } from "../../language/capitals.ts";
 import { sentences } from "../../language/sentences.ts";
 import type { Language, Topic } from "../../topics/topic.ts";
 import { articleAction } from "../respond.ts";
@@ -83,7 +84,7 @@ interface PartPlace {
 function partOf(stored: StoredArticle, text: readonly string[], { part, parts, words }: PartPlace): Part {
   const { article } = stored;
   const { t, offeredCount } = words;
-  const readable = new Readable([article.lead ?? "", ...article.paragraphs].join("\n"));
+  const readable = new Readable(runningText(article));
   const title = readable.text(clip(nameAddresses(article.title, t), MAX_TITLE_LENGTH));
   const body = text.map((paragraph) => nameLinks(readable.text(paragraph), t));
   const ending =
@@ -122,8 +123,14 @@ function paragraphsOf({ article }: StoredArticle, t: Translate): string[] {
     ...(lead === null ? [] : [lead]),
     ...paragraphs,
     ...(captions.length === 0 ? [] : [[t("article-captions"), ...captions].join("\n")]),
-    ...(author === null ? [] : [t("article-author", { author })]),
+    ...(author === null ? [] : [t("article-author", { author: calmName(author) })]),
   ];
+}
+
+/** "THU THẢO", as authors sign, is Thu Thảo; initials and abbreviations stay. */
+function calmName(name: string): string {
+  const calm = quietCapitals(name, { sample: "" });
+  return calm === name ? name : calm.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function nextPart(stored: StoredArticle, at: { part: number; parts: number }, t: Translate) {

@@ -1,6 +1,6 @@
 import type { ChatRecord } from "./chats.ts";
 import type { Entity } from "./text.ts";
-import { wireMessage, wirePerson } from "./wire.ts";
+import { wireChat, wireMessage, wirePerson } from "./wire.ts";
 import type { World } from "./world.ts";
 
 export interface SaysOptions {
@@ -34,6 +34,19 @@ export function says(world: World, chatId: number, text: string, options: SaysOp
 function commandsIn(text: string): Entity[] {
   const [command] = /^\/[A-Za-z0-9_]{1,64}(?:@\w+)?/.exec(text) ?? [];
   return command === undefined ? [] : [{ type: "bot_command", offset: 0, length: command.length }];
+}
+
+/** A person blocks the bot, which is told so at once, and again by 403 when it writes. */
+export function leaves({ bot, chats, now, updates }: World, chatId: number): number {
+  const record = chats.get(chatId);
+  record.trouble = "blocked";
+  return updates.add("my_chat_member", {
+    chat: wireChat(record.chat),
+    from: wirePerson(chatId, record.chat),
+    date: Math.floor(now() / 1000),
+    old_chat_member: { user: bot, status: "member" },
+    new_chat_member: { user: bot, status: "kicked", until_date: 0 },
+  });
 }
 
 /** Which button is pressed. */

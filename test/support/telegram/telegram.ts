@@ -6,7 +6,7 @@ import { type FailOptions, Faults, type FloodOptions, type Target } from "./faul
 import { Files } from "./files.ts";
 import { type Accepted, type CallRecord, Journal } from "./journal.ts";
 import { type LimitOptions, Limits } from "./limits.ts";
-import { presses, type SaysOptions, says } from "./people.ts";
+import { leaves, presses, type SaysOptions, says } from "./people.ts";
 import { Profile } from "./profile.ts";
 import { ApiServer } from "./server.ts";
 import { Updates } from "./updates.ts";
@@ -58,6 +58,8 @@ export interface Telegram extends AsyncDisposable {
     callbackData: string,
     options?: { readonly from?: number },
   ): number;
+  /** A person blocks the bot, which gets a my_chat_member at once. Gives the update id. */
+  leaves(chatId: number): number;
   /** Hands out an update once more, confirmed or not. */
   redeliver(updateId: number): void;
   /** A second instance of the bot: ends the open getUpdates with 409, or else the next one. */
@@ -152,7 +154,7 @@ function seeing({ journal, chats, profile }: World): Seeing {
   };
 }
 
-type Living = Pick<Telegram, "addChat" | "says" | "presses" | "redeliver" | "anotherPoller">;
+type Living = Pick<Telegram, "addChat" | "says" | "presses" | "leaves" | "redeliver" | "anotherPoller">;
 
 function living(world: World): Living {
   return {
@@ -160,6 +162,7 @@ function living(world: World): Living {
     says: (chatId, text, options) => says(world, chatId, text, options),
     presses: (chatId, messageId, callbackData, { from } = {}) =>
       presses(world, { chatId, messageId, callbackData, from }),
+    leaves: (chatId) => leaves(world, chatId),
     redeliver: (updateId) => world.updates.redeliver(updateId),
     anotherPoller: () => world.updates.addRival(),
   };

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { type App, startApp } from "../../src/app.ts";
+import { loadConfig } from "../../src/config.ts";
+import { createEvents, createLog } from "../../src/events.ts";
+import { systemClock } from "../../src/lib/clock.ts";
+import { systemTimer } from "../../src/lib/timer.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { lastMessage, logOf, textBoxOf, write } from "./opened-page.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let app: App;
+let folder: string;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "loa-trial-"));
+  app = await startApp({
+    config: loadConfig({ DATA_DIR: join(folder, "store"), INBOX_DIR: join(folder, "inbox"), HTTP_PORT: "0" }),
+    clock: systemClock,
+    events: createEvents(createLog("silent")),
+    timer: systemTimer,
+    signal: new AbortController().signal,
+  });
+  const found = await launchBrowser();
+  if ("browser" in found) browser = found.browser;
+});
+beforeEach(({ skip }) => {
+  if (!browser) skip("no browser starts here");
+});
+afterAll(async () => {
+  await browser?.close();
+  await app[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(person: number): Promise<Page> {
+  if (!browser) throw new Error("no browser");
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${app.url}/?user=${person}`);
+  await logOf(page).getByText("Loa Phường xin chào.").waitFor();
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+  const ids = await page.evaluate(
+    `axe.run({ runOnly: ${JSON.stringify(tags)} }).then((r) => r.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target).join()))`,
+  );
+  return ids as string[];
+}
+
+it("a newcomer follows a topic, reads the news and an article, by keyboard alone", async () => {
+  const page = await open(1);
+  await write(page, "chu de");
+  await logOf(page).getByText("Chủ đề: đang theo dõi 0 trong 9.").waitFor();
+  await write(page, "5");
+  await logOf(page).getByText("Đã bật chủ đề Y tế.").waitFor();
+  await write(page, "/tin");
+  await logOf(page).getByText("Bản tin theo yêu cầu").waitFor();
+  await textBoxOf(page).press("Shift+Tab");
+  expect(await page.evaluate("document.activeElement.textContent")).toMatch(/^Đọc bài \d/);
+  await page.keyboard.press("Enter");
+  await logOf(page).getByText("Bài viết, Y tế").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+it("the sample articles are there at once, and each reader has a conversation of their own", async () => {
+  const first = await open(2);
+  await first.getByRole("button", { name: "Gửi bản tin ngay" }).click();
+  await logOf(first).getByText("Hạ Long, 6 tin.").waitFor();
+  expect(
+    await first.getByRole("listitem").filter({ hasText: "phường Hạ Long và Hồng Gai" }).count(),
+  ).toBeGreaterThan(0);
+  const second = await open(3);
+  expect(await logOf(second).getByText("Hạ Long, 6 tin.").count()).toBe(0);
+  expect(await lastMessage(second).getByRole("button").count()).toBe(3);
+  await first.context().close();
+  await second.context().close();
+});
