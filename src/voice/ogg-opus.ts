@@ -23,7 +23,7 @@ const DECODER = { codec: "opus", numberOfChannels: 1, sampleRate: OPUS_RATE_HZ }
  */
 const PAGE_SECONDS = 1;
 /** Packets written or read before the event loop gets its turn: some milliseconds. */
-const PACKETS_A_SLICE = 250;
+const PACKETS_A_SLICE = 100;
 
 /** One Ogg Opus file of one logical stream. */
 export async function writeOggOpus(speech: OpusSpeech): Promise<Uint8Array> {

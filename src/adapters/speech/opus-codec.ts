@@ -20,8 +20,8 @@ const SIGNAL_VOICE = 3001;
 /** What every clip comes out at when it is played: about what people's own voice notes have. */
 export const TARGET_LUFS = -18;
 const LOUDNESS_TOLERANCE_LU = 0.3;
-/** A peak that is played stays below this; the promise is −1. */
-const HIGHEST_PEAK_DB = -1.3;
+/** A peak that is played stays below this; the promise is −1, and decoders differ by a few tenths. */
+const HIGHEST_PEAK_DB = -1.6;
 /** Coding takes most speech about so much of its loudness (what is high, most of all), and adds to its peaks. */
 const FIRST_LEVEL: Level = { loudnessLufs: TARGET_LUFS + 0.9, ceilingDb: -4 };
 const MAX_ATTEMPTS = 3;
