@@ -3,7 +3,8 @@ import { type Conversation, createConversation, type ShownMessage } from "./conv
 import { createRecordings, type Recordings } from "./recordings.ts";
 
 /** What a new message needs; the rest is made here. */
-export type Part = Pick<ShownMessage, "from" | "text"> & Partial<Pick<ShownMessage, "entities" | "buttons" | "recording">>;
+export type Part = Pick<ShownMessage, "from" | "text"> &
+  Partial<Pick<ShownMessage, "entities" | "buttons" | "recording">>;
 
 /** Everybody who is played, each with a conversation. */
 export interface People {
@@ -36,5 +37,11 @@ export function createPeople(clock: Clock): People {
     open(personId).add(message);
     return message;
   }
-  return { open, find: (personId) => conversations.get(personId), add, nextId, recordings: createRecordings(nextId) };
+  return {
+    open,
+    find: (personId) => conversations.get(personId),
+    add,
+    nextId,
+    recordings: createRecordings(nextId),
+  };
 }

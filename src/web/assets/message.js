@@ -49,7 +49,9 @@ function player({ id, durationSeconds }) {
 function inWords(seconds) {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  return [minutes > 0 && `${minutes} phút`, (rest > 0 || minutes === 0) && `${rest} giây`].filter(Boolean).join(" ");
+  return [minutes > 0 && `${minutes} phút`, (rest > 0 || minutes === 0) && `${rest} giây`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function reviseButtons(block, message, press) {
