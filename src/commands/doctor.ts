@@ -28,13 +28,13 @@ export const doctor: Command = {
   name: "doctor",
   usage: `npm run -s loa -- doctor
 
-Checks configuration, token, clock, inbox, topics, speech and store, one line each: "ok" or "wrong", what was checked, the
+Checks configuration, token, clock, inbox, speech, topics and store, one line each: "ok" or "wrong", what was checked, the
 result and what to do, with tabs between. The exit status is 2 when something is wrong.`,
   async run(_args, io) {
     const config = readConfig(io);
     if (!config) return WRONG_USE;
     let isGood = true;
-    for (const check of [checkToken, checkClock, checkInbox, checkTopics, checkVoices, checkStore]) {
+    for (const check of [checkToken, checkClock, checkInbox, checkVoices, checkTopics, checkStore]) {
       const finding = await check(config, io);
       tell(io, finding);
       isGood &&= finding.isGood;

@@ -71,17 +71,14 @@ async function clipsIn(path: string, now: Date): Promise<Map<string, number>> {
   return new Map(found.sort((a, b) => a.usedMs - b.usedMs).map(({ key, size }) => [key, size]));
 }
 
-async function namesIn(path: string): Promise<string[]> {
-  return (await unlessMissing(readdir(path))) ?? [];
+/** What cannot be looked through counts as empty: clips can all be made again, and each one that cannot is told of. */
+function namesIn(path: string): Promise<string[]> {
+  return readdir(path).catch(() => []);
 }
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
-  return unlessMissing(readFile(path));
-}
-
-async function unlessMissing<T>(read: Promise<T>): Promise<T | undefined> {
   try {
-    return await read;
+    return await readFile(path);
   } catch (thrown) {
     if (systemCodeOf(thrown) === "ENOENT") return undefined;
     throw thrown;

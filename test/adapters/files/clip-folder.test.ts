@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openClipFolder } from "../../../src/adapters/files/clip-folder.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -100,6 +100,14 @@ describe("the clip folder", () => {
       for (const name of names) await utimes(join(path, name), now, name === "new.tmp" ? now : hourAgo);
       await openClipFolder(path, { maxBytes: 0, clock });
       expect((await readdir(path)).sort()).toEqual(["new.tmp", "notes.txt", "x.ogg"]);
+    }));
+
+  it("that is no folder keeps nobody from starting: what is put there is refused", () =>
+    withFolder(async (path) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, "a file");
+      const clips = await openClipFolder(path, { maxBytes: 50, clock: tickingClock() });
+      await expect(clips.put(keyOf(1), bytesOf(1))).rejects.toThrow();
     }));
 
   it.each(["../../etc/passwd", "", "x".repeat(40), `${keyOf(1)}/..`])("takes no other name: %j", (key) =>
