@@ -69,7 +69,7 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
   });
   const sources = [
     ...foldersOf(config, clock),
-    ...(await webSources({ file, fetcher, reader, validators: database.validators })),
+    ...(await webSources({ file, fetcher, reader, clock, validators: database.validators })),
   ];
   const rounds = opening.use(
     new SourceRounds({

@@ -11,6 +11,8 @@ export interface CommandRunOptions {
   readonly env?: CommandIo["env"];
   readonly now?: Date;
   readonly signal?: AbortSignal;
+  /** Standard input, in pieces. */
+  readonly stdin?: readonly string[];
   /** Hears of every line on standard output at once. */
   readonly onOut?: (line: string) => void;
 }
@@ -21,7 +23,7 @@ const NEVER = new AbortController().signal;
 export async function runCommand(
   command: Command,
   args: readonly string[],
-  { env = {}, now, signal = NEVER, onOut }: CommandRunOptions = {},
+  { env = {}, now, signal = NEVER, stdin = [], onOut }: CommandRunOptions = {},
 ): Promise<CommandRun> {
   const [out, err]: [string[], string[]] = [[], []];
   const status = await command.run(args, {
@@ -33,6 +35,7 @@ export async function runCommand(
     clock: () => now ?? new Date(),
     env,
     signal,
+    stdin: piecesOf(stdin),
   });
   return { status, out, err };
 }
@@ -45,4 +48,8 @@ export function settingsIn(folder: string): Record<string, string> {
     HTTP_PORT: "0",
     LOG_LEVEL: "silent",
   };
+}
+
+async function* piecesOf(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
 }
