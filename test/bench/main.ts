@@ -1,6 +1,6 @@
 import { execFile, fork } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -22,7 +22,8 @@ const chosen = benchmarks.filter(({ name, isForCities }) =>
   names.length === 0 ? !isForCities : names.includes(name),
 );
 console.log(`Measured on ${machine()}.`);
-console.log("Several rounds: the median, for stalls, peaks and faults the worst. A shared machine is noisy.");
+console.log(`Load when it began: ${loadavg()[0]?.toFixed(1)}; what other programs take is in the figures.`);
+console.log("Of several rounds the median; for peaks of memory, repeats and losses the worst.");
 for (const benchmark of chosen) {
   const rows: Row[] = [];
   for (const at of benchmark.cases.keys()) rows.push(...(await rowsOf(benchmark, at)));
