@@ -3,7 +3,9 @@ import type { Benchmark } from "./benchmark.ts";
 import { city } from "./city.ts";
 import { courier } from "./courier.ts";
 import { edition } from "./edition.ts";
+import { portal } from "./portal.ts";
+import { reading } from "./reading.ts";
 import { start } from "./start.ts";
 
 /** In the order in which they are run and printed. */
-export const benchmarks: readonly Benchmark[] = [edition, courier, acknowledge, start, city];
+export const benchmarks: readonly Benchmark[] = [edition, courier, acknowledge, start, reading, portal, city];
