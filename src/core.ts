@@ -88,7 +88,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
   const sources = [
     ...foldersOf(config, clock),
-    ...(await webSources({ file, fetcher, reader, validators: database.validators })),
+    ...(await webSources({ file, fetcher, reader, clock, validators: database.validators })),
   ];
   const rounds = opening.use(
     new SourceRounds({

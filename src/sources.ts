@@ -31,14 +31,15 @@ export interface SourceParts {
   readonly fetcher: Fetcher;
   readonly reader: Reader;
   readonly validators: ValidatorLog;
+  readonly clock: Clock;
 }
 
 /** The places on the web that the sources file names. @throws PlainError `certificates_unreadable` */
-export function webSources({ file, fetcher, reader, validators }: SourceParts): Promise<ArticleSource[]> {
+export function webSources({ file, fetcher, ...parts }: SourceParts): Promise<ArticleSource[]> {
   return Promise.all(
     file.sources.map(async (entry) => {
       const certificates = entry.certificates && (await readCertificates(entry.name, entry.certificates));
-      return webSource({ entry, fetcher, reader, validators, certificates });
+      return webSource({ entry, fetcher, certificates, ...parts });
     }),
   );
 }

@@ -32,7 +32,7 @@ export function readHead(rows: readonly Row[], now?: Date): Head | undefined {
   const titleAt = above.length > 0 ? dateAt : dateAt + 1;
   const named = above.length > 0 ? nameRows(above) : { category: null, title: rows[titleAt]?.text };
   if (named.title === undefined || (above.length === 0 && ENDS_SENTENCE.test(named.title))) return undefined;
-  const bodyAt = skip(rows, above.length > 0 ? dateAt : titleAt + 1);
+  const bodyAt = skip(rows, above.length > 0 ? dateAt : titleAt + 1, now);
   const own = metas.slice(Math.min(firstText, dateAt), bodyAt).filter((meta) => meta !== undefined);
   return { category: named.category, title: named.title, metas: own, bodyAt };
 }
@@ -72,11 +72,11 @@ function headWithoutDate(rows: readonly Row[], firstText: number): Head | undefi
 }
 
 /** Past the lines about the article and the page's widgets. */
-function skip(rows: readonly Row[], from: number): number {
+function skip(rows: readonly Row[], from: number, now?: Date): number {
   let at = from;
   for (; at < rows.length; at++) {
     const text = rows[at]?.text ?? "";
-    if (!isChrome(text) && !readMeta(text)) break;
+    if (!isChrome(text) && !readMeta(text, now)) break;
   }
   return at;
 }

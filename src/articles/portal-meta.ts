@@ -1,4 +1,5 @@
 import { fold } from "../language/text.ts";
+import { isChrome } from "./page-chrome.ts";
 import { authorLabelled } from "./portal-author.ts";
 import { findDate } from "./portal-date.ts";
 
@@ -21,7 +22,8 @@ const DATE_WORDS = new Set(
     "gmt utc ict posted published publish date on at time update updated last created nam thang"
   ).split(" "),
 );
-const VIEW_LABEL = "(?:so )?(?:luot (?:xem|doc|truy cap)|view ?counts?|views?|hits?)";
+const VIEW_LABEL =
+  "(?:so )?(?:(?:luot|lan) (?:xem|doc|truy cap)|view ?counts?|views?|hits?|(?:da )?(?:xem|doc)(?=\\s*:\\s*\\d))";
 const VIEWS = new RegExp(`\\b${VIEW_LABEL}(?:\\s*:\\s*|\\s+(?=\\d))`, "u");
 const VIEWS_BEHIND = new RegExp(`(?<![\\d/:.,])(\\d[\\d.,]*) ${VIEW_LABEL}\\b`, "u");
 const COUNT = /^(\d{1,3}(?:[., ]\d{3})+|\d+)(?![\d.,]*[\p{L}\d/])/u;
@@ -33,7 +35,9 @@ const LONGEST_LINE = 160;
  */
 export function readMeta(line: string, now?: Date): Meta | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const parts = line.split(/[|•]/u).map((part) => part.trim());
+  const all = line.split(/[|•]/u).map((part) => part.trim());
+  // Buttons may stand in the same line.
+  const parts = all.filter((part) => all.length === 1 || part === "" || !isChrome(part));
   const author = parts.map(authorLabelled).find((name) => name !== undefined);
   const facts = fold(parts.filter((part) => authorLabelled(part) === undefined).join(" | "));
   const { views, rest } = takeViews(facts);

@@ -9,7 +9,9 @@ const address = z.url({
 
 const Entry = z.strictObject({
   /** As staff and the command line call it. */
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "must be small letters, digits and hyphens"),
+  name: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,23}$/, "must be small letters, digits and hyphens, 24 at most"),
   kind: z.enum(["feed", "listing", "page"]),
   url: address,
   /** A preset's name, or selectors of its own. Without it every preset is tried. */

@@ -8,6 +8,7 @@ import { timeInWords } from "../i18n/dates.ts";
 import { civilTimeAt } from "../lib/civil-date.ts";
 import { messageOf, PlainError } from "../lib/errors.ts";
 import { maskSecrets } from "../lib/secret.ts";
+import { readSources } from "../sources.ts";
 import { type Command, type CommandIo, DONE, WRONG_USE } from "./command.ts";
 import { checkSpeech } from "./speech-check.ts";
 
@@ -28,13 +29,13 @@ export const doctor: Command = {
   name: "doctor",
   usage: `npm run -s loa -- doctor
 
-Checks configuration, token, clock, inbox, speech, topics and store, one line each: "ok" or "wrong", what was checked, the
+Checks configuration, token, clock, inbox, speech, topics, sources and store, one line each: "ok" or "wrong", what was checked, the
 result and what to do, with tabs between. The exit status is 2 when something is wrong.`,
   async run(_args, io) {
     const config = readConfig(io);
     if (!config) return WRONG_USE;
     let isGood = true;
-    for (const check of [checkToken, checkClock, checkInbox, checkVoices, checkTopics, checkStore]) {
+    for (const check of CHECKS) {
       const finding = await check(config, io);
       tell(io, finding);
       isGood &&= finding.isGood;
@@ -137,6 +138,21 @@ const checkVoices: Check = async (config, { clock }) => ({
   ...(await checkSpeech(config, clock)),
 });
 
+const checkSources: Check = async ({ sourcesFile }) => {
+  const what = "sources";
+  try {
+    const { sources } = await readSources(sourcesFile);
+    const names = sources.map(({ name }) => name).join(", ");
+    const words =
+      names === ""
+        ? `${sourcesFile} names no portal: articles come from the inbox alone. Add feeds and listings to "sources"`
+        : `${sourcesFile}: ${names}`;
+    return { what, isGood: true, words };
+  } catch (thrown) {
+    return { what, isGood: false, words: messageOf(thrown) };
+  }
+};
+
 const checkStore: Check = async (config, { clock }) => {
   const what = "store";
   try {
@@ -146,9 +162,8 @@ const checkStore: Check = async (config, { clock }) => {
     return { what, isGood: true, words: `${storeDir(config)}: ${counts}` };
   } catch (thrown) {
     if (!(thrown instanceof PlainError)) throw thrown;
-    if (thrown.code.startsWith("topics_")) {
-      return { what, isGood: false, words: "not looked at, since the topics file is wrong" };
-    }
+    const file = /^(topics|sources|certificates)_/.exec(thrown.code)?.[1];
+    if (file) return { what, isGood: false, words: `not looked at, since the ${file} file is wrong` };
     if (thrown.code === "store_in_use") {
       // A store that the running bot holds is a store that works.
       return { what, isGood: true, words: `${storeDir(config)}: in use, which is right while the bot runs` };
@@ -156,3 +171,8 @@ const checkStore: Check = async (config, { clock }) => {
     return { what, isGood: false, words: messageOf(thrown) };
   }
 };
+
+const CHECKS: readonly Check[] = [
+  ...[checkToken, checkClock, checkInbox, checkVoices],
+  ...[checkTopics, checkSources, checkStore],
+];

@@ -133,6 +133,21 @@ describe("a source that breaks", () => {
   });
 });
 
+it("a site that asks to be left alone is, for as long as it said", async () => {
+  publish(NEW);
+  const feedText = portal.pages.get("/rss") ?? "";
+  portal.pages.set("/rss", (_, answer) => answer.writeHead(503, { "retry-after": "7200" }).end());
+  await using bot = await botWith(feed());
+  await bot.app.rounds.intake();
+  portal.pages.set("/rss", feedText);
+  portal.asked.length = 0;
+  for (const hours of [1, 3]) {
+    bot.setNow(new Date(TUESDAY_AT_TEN.getTime() + hours * 3_600_000));
+    await bot.app.rounds.intake();
+    expect(portal.asked).toEqual(hours === 1 ? [] : ["/rss", "/tin/2"]);
+  }
+});
+
 it("a feed's own lines are the article where pages are not read", async () => {
   publish(NEW);
   await using bot = await botWith({ ...feed(), readsPages: false });

@@ -287,3 +287,20 @@ describe("decodePage", () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => void codeOf(() => decode(bytes))));
   });
 });
+
+describe("lines about an article that are told by now, or shared with buttons", () => {
+  const now = new Date("2026-01-08T12:00:00+07:00");
+  test.each([
+    ["3 giờ trước", "2026-01-08T09:00:00+07:00", null],
+    ["Hôm qua lúc 17:00 | Lượt xem: 12", "2026-01-07T17:00:00+07:00", 12],
+    ["08/01/2026 10:42 | Đã xem: 1.041", "2026-01-08T10:42:00+07:00", 1041],
+    ["08/01/2026 10:42 | Lượt xem: 1041 | Chia sẻ", "2026-01-08T10:42:00+07:00", 1041],
+    ["08/01/2026 10:42 | 12 lượt đọc | A- | A+", "2026-01-08T10:42:00+07:00", 12],
+  ])("%s", (meta, publishedAt, viewCount) => {
+    const text = `y tế\n\nTrạm mở cửa\n${meta}\n\nTrạm mở cửa từ 7 giờ.\n\nNgười dân mang sổ khám.\n\nThu Hà`;
+    expect(parsePortalPage(text, { now })).toMatchObject({
+      article: { publishedAt, viewCount, lead: "Trạm mở cửa từ 7 giờ.", author: "Thu Hà" },
+      warnings: [],
+    });
+  });
+});

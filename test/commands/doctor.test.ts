@@ -35,6 +35,7 @@ describe("doctor", () => {
       "ok inbox",
       "ok speech",
       "ok topics",
+      "ok sources",
       "ok store",
     ]);
     expect([status, err]).toEqual([0, []]);
@@ -65,7 +66,10 @@ describe("doctor", () => {
     const { status, out } = await examine({ BOT_TOKEN: token, TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
     expect([status, results(out)]).toEqual([
       2,
-      ["ok configuration", "wrong token", "ok clock", "ok inbox", "ok speech", "ok topics", "ok store"],
+      [
+        ...["ok configuration", "wrong token", "ok clock", "ok inbox", "ok speech"],
+        ...["ok topics", "ok sources", "ok store"],
+      ],
     ]);
     expect(about("token", out)).toContain("ECONNREFUSED");
     expect(about("clock", out)).toContain("could not be compared");
@@ -105,9 +109,18 @@ describe("doctor", () => {
     const file = join(folder.path, "topics.json");
     await writeFile(file, text);
     const { status, out } = await examine({ TOPICS_FILE: file });
-    expect([status, results(out).slice(-2)]).toEqual([2, ["wrong topics", "wrong store"]]);
+    expect([status, results(out).slice(-3)]).toEqual([2, ["wrong topics", "ok sources", "wrong store"]]);
     expect(about("topics", out)).toContain(words);
     expect(about("store", out)).toContain("since the topics file is wrong");
+  });
+
+  it("names a sources file that is wrong", async () => {
+    const file = join(folder.path, "sources.json");
+    await writeFile(file, '{"sources":[{"name":"A"}]}');
+    const { status, out } = await examine({ SOURCES_FILE: file });
+    expect([status, results(out).slice(-2)]).toEqual([2, ["wrong sources", "wrong store"]]);
+    expect(about("sources", out)).toContain("sources.0.url");
+    expect(about("store", out)).toContain("since the sources file is wrong");
   });
 
   it("names an inbox that is no folder", async () => {

@@ -50,3 +50,7 @@ export function settingsIn(folder: string): Record<string, string> {
     LOG_LEVEL: "silent",
   };
 }
+
+async function* piecesOf(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
+}

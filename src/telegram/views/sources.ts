@@ -34,7 +34,7 @@ export function sourceList(all: readonly SourceHealth[], words: SourceWords): Re
     ),
     choices: shown.map((health) => ({
       line: `${health.source}: ${stateOf(health, words)}`,
-      label: t("btn-source", { source: clip(health.source, 20) }),
+      label: t("btn-source", { source: health.source }),
       data: `source:${health.source}`,
     })),
   });

@@ -144,9 +144,7 @@ export class Fetcher implements AsyncDisposable {
     const isAsked = validators && (validators.etag ?? validators.lastModified) !== null;
     if (status === 304 && isAsked) return { outcome: "not_modified" };
     if (status !== 200) {
-      const waitMs = retryAfterMs(headers["retry-after"], this.#options.clock());
-      if (waitMs !== undefined) this.#turns.pause(url.host, Math.min(waitMs, LONGEST_PAUSE_MS));
-      throw new HttpError(url, status, waitMs);
+      throw new HttpError(url, status, retryAfterMs(headers["retry-after"], this.#options.clock()));
     }
     return {
       outcome: "page",
@@ -191,8 +189,6 @@ export class Fetcher implements AsyncDisposable {
     return mannersFrom(robots.href, null);
   }
 }
-
-const LONGEST_PAUSE_MS = 60_000;
 
 /** The code of a failure that means no more than that there is no robots.txt. */
 function rethrowUnless(thrown: unknown, codes: readonly string[]): string {

@@ -8,8 +8,10 @@ import type {
   ValidatorLog,
 } from "../../../articles/ports.ts";
 import type { SourceEntry } from "../../../articles/sources-file.ts";
+import type { Clock } from "../../../lib/clock.ts";
 import { PlainError } from "../../../lib/errors.ts";
 import type { Fetcher } from "./fetcher.ts";
+import { HttpError } from "./http-error.ts";
 import { linksIn, type Pointer } from "./pointers.ts";
 
 export interface WebSourceOptions {
@@ -17,6 +19,7 @@ export interface WebSourceOptions {
   readonly fetcher: Pick<Fetcher, "fetch">;
   readonly reader: Reader;
   readonly validators: ValidatorLog;
+  readonly clock: Clock;
   /** The certificates (PEM) that the entry names. */
   readonly certificates?: string | undefined;
 }
@@ -29,7 +32,8 @@ const LOOKED_AT_AGAIN_MS = 2 * 86_400_000;
  * has to say so; of the pages it names, those that are new, changed in the list, or young.
  */
 export function webSource(options: WebSourceOptions): ArticleSource {
-  const { entry, fetcher, reader, validators, certificates } = options;
+  const { entry, reader, validators, certificates } = options;
+  const fetcher = patient(options);
   let last: readonly Pointer[] | undefined;
 
   async function pointers(round: RoundFacts): Promise<readonly Pointer[]> {
@@ -72,6 +76,28 @@ export function webSource(options: WebSourceOptions): ArticleSource {
           read: () => readPointer(pointer, round.signal),
         }),
       );
+    },
+  };
+}
+
+const LONGEST_REST_MS = 86_400_000;
+
+/** A fetch that leaves the site alone for as long as it has asked for (`Retry-After`). */
+function patient({ entry, fetcher, clock }: WebSourceOptions): Pick<Fetcher, "fetch"> {
+  let restUntilMs = 0;
+  return {
+    async fetch(address, options) {
+      if (clock().getTime() < restUntilMs) {
+        const message = `The site of ${entry.name} has asked to be left alone for a while`;
+        throw new PlainError("deferred", message, "It is asked again when that time is over.");
+      }
+      try {
+        return await fetcher.fetch(address, options);
+      } catch (thrown) {
+        const restMs = thrown instanceof HttpError ? (thrown.retryAfterMs ?? 0) : 0;
+        restUntilMs = clock().getTime() + Math.min(restMs, LONGEST_REST_MS);
+        throw thrown;
+      }
     },
   };
 }
