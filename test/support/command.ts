@@ -50,7 +50,3 @@ export function settingsIn(folder: string): Record<string, string> {
     LOG_LEVEL: "silent",
   };
 }
-
-async function* piecesOf(pieces: readonly string[]): AsyncGenerator<string> {
-  yield* pieces;
-}
