@@ -38,10 +38,13 @@ const CEREMONY = opening(
 /** Who was in the chair, or where figures were told: nothing but that. */
 const CHAIR =
   /^(?:Các )?(?:số liệu|thông tin trên|đồng chí|ông|bà|hội nghị|buổi|cuộc họp|lễ)[^.;]*(?:đồng |cùng )?(?:chủ trì|chủ tọa|chủ toạ|do đồng chí|(?:đến |tham )?dự (?:và|hội|buổi|lễ|cùng|chương|ngày)|tham dự|đến dự|cùng dự)[^.;]{0,40}\.?$/iu;
+const LONGEST_ROLL = 500;
 const TELLS_MORE =
   /yêu cầu|đề nghị|(?<!ban )chỉ đạo|kết luận|nhấn mạnh|quyết định|giao|tặng|trao|công bố|khởi công|khánh thành|cho biết|cam kết/iu;
+/** Whoever came or was in the chair may also have decided something. */
+const ORDERS = /yêu cầu|đề nghị|(?<!ban )chỉ đạo|giao |quyết định|cam kết/iu;
 const NO_NEWS =
-  /^(?:>>|\*|Ảnh|Video|Clip|Infographic|Quang cảnh|Toàn cảnh|Phối cảnh|Sơ đồ|Một góc|Đồ họa|Nguồn|Theo (?:TTXVN|Infonet|VnExpress)|Xem (?:thêm|tiếp)|Đọc thêm|Mời (?:quý|độc|bạn)|TIN LIÊN QUAN|Tin (?:liên quan|tài trợ)|Bấm|Click|Tag|Từ khóa|Bài liên quan|Bạn đọc|Độc giả)/iu;
+  /^(?:>>|\*|Ảnh(?! hưởng)|Video|Clip|Infographic|Quang cảnh|Toàn cảnh|Phối cảnh|Sơ đồ|Một góc|Đồ họa|Nguồn(?: tin| ảnh)?\s*:|Theo (?:TTXVN|Infonet|VnExpress)|Xem (?:thêm|tiếp)|Đọc thêm|Mời (?:quý|độc|bạn)|TIN LIÊN QUAN|Tin (?:liên quan|tài trợ)|Bấm|Click|Tag|Từ khóa|Bài liên quan|Bạn đọc|Độc giả)/iu;
 const CREDIT = /(?:^|[\s(.-])(?:ảnh|nguồn ảnh|đồ họa|video|clip)\s*:/iu;
 const CREDIT_START = /^\(?(?:Ảnh|Đồ họa|Clip|Video)\s*[:.(]|^\(?Ảnh [\p{Lu}\p{M}]/u;
 const ENDS_LIKE_TEXT = /[.!?…;]["”’»)\]]*$|\.\/\.$/u;
@@ -91,13 +94,14 @@ export function wordsIn(text: string): number {
 function isLeftOut(sentence: string, isPunctuated: boolean): boolean {
   if (
     /:["”]?$/u.test(sentence) ||
-    CEREMONY.test(sentence) ||
+    (CEREMONY.test(sentence) && !ORDERS.test(sentence)) ||
     (NO_NEWS.test(sentence) && trimmed(sentence) === sentence)
   ) {
     return true;
   }
   if (isPunctuated && !ENDS_LIKE_TEXT.test(sentence) && wordsIn(sentence) < CAPTION_WORDS) return true;
-  if (/\?["”]?$/u.test(sentence) || (CHAIR.test(sentence) && !TELLS_MORE.test(sentence))) return true;
+  if (/\?["”]?$/u.test(sentence)) return true;
+  if (sentence.length <= LONGEST_ROLL && CHAIR.test(sentence) && !TELLS_MORE.test(sentence)) return true;
   return isShout(sentence) || isNothingButNames(sentence) || !isBalanced(sentence);
 }
 

@@ -6,8 +6,10 @@ const LEANS = opening(
     "Đồng thời|Cùng với đó|Cùng đó|Trong đó|Từ đó|Qua đó|Cụ thể|Mặt khác|Song|Nhưng|Thế nhưng|Còn|Đây là|Đây cũng|Đó là|Tại đây|Cũng theo|Cũng trong|Ngay sau đó|" +
     "Lúc này|Khi đó|Lúc đó|Họ|Hiện vụ việc|Chưa hết|Hơn nữa|Thậm chí|Trong khi đó|Theo ông này|Như vậy|Vậy|Thế là|Kết quả là|Ngược lại|Tương tự|Nhờ vậy|Nhờ đó|Nhờ thế|" +
     "Cũng tại|Vẫn theo|Dù vậy|Dù thế|Mặc dù vậy|Tuy vậy|Và|Nên|Bởi|Bởi vì|Vì|Rồi|Nó|Hắn|Y|Cũng|Chính vì vậy|Chính vì thế|Chính điều|Đến lúc|Thêm vào đó|Nếu không|Ở đây|Ở đó|Tại đó|Tiếp đó|Trong số này|Trong số đó|" +
-    "Được biết thêm|Mỗi bên|Số còn lại|Số tiền này|Sự việc này|Những|Các [^ ]+ này|Ngoài việc này|Điều đó|Việc đó|Bằng cách này|Riêng|Cả hai|Hai bên|Tất cả|Phần còn lại|Bà cũng|Ông cũng|Ông|Bà|Anh|Chị|Cô|Bởi lẽ|Thay vào đó|Đặc biệt|Theo quan điểm này|Chẳng hạn|Ví dụ|Vụ việc|Sự việc",
+    "Được biết thêm|Mỗi bên|Số còn lại|Số tiền này|Sự việc này|Các [^ ]+ này|Ngoài việc này|Điều đó|Việc đó|Bằng cách này|Cả hai|Hai bên|Phần còn lại|Bà cũng|Ông cũng|Bởi lẽ|Thay vào đó|Đặc biệt|Theo quan điểm này|Chẳng hạn|Ví dụ|Vụ việc|Sự việc|Nguyên nhân|Lý do|Kết quả",
 );
+/** Somebody who was named before: "Ông cho biết", not "Ông Nam cho biết". */
+const PRONOUN = /^["“]?(?:Ông|Bà|Anh|Chị|Cô|Em|Cháu|Người này)\s+\p{Ll}/u;
 /** "…Dự án này…", "…nơi đó…" among the first words. */
 const POINTS_BACK =
   /^(?:[\p{L}\p{M}\p{N}]+[\s,]+){0,5}(?:này|đó|trên|nói trên|kể trên|nêu trên|ấy)(?=[\s,.:;]|$)/u;
@@ -24,6 +26,6 @@ export function mannerOf(sentence: string): Manner {
   const quoted = (sentence.match(QUOTED) ?? []).join("").length / Math.max(1, sentence.length);
   return {
     direct: quoted + Number(FIRST_PERSON.test(sentence)),
-    isDangling: LEANS.test(sentence) || POINTS_BACK.test(sentence),
+    isDangling: LEANS.test(sentence) || PRONOUN.test(sentence) || POINTS_BACK.test(sentence),
   };
 }

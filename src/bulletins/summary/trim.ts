@@ -16,6 +16,8 @@ const CONNECTOR =
 const OUTLOOK =
   /^(\p{Lu}[^.;"“]*(?:hội nghị|họp|kỳ họp|phiên họp)[^.;"“]*(?:đánh giá|sơ kết|tổng kết|kiểm điểm)[^.;"“]*?),? (?:và )?(?:triển khai|đề ra|bàn|xác định|đồng thời triển khai)(?: thực hiện)? (?:các )?(?:phương hướng|nhiệm vụ|kế hoạch|chương trình|công tác)[^.;"“]*\.$/u;
 
+/** What is longer is too long for a summary anyway, and takes the expressions long to read. */
+const LONGEST_TRIMMED = 800;
 /** Where meaning hangs on one word nothing but what is no part of it is cut. */
 const HEDGED = phrase("không|chưa|chẳng|dự kiến|nếu|trừ");
 
@@ -26,7 +28,10 @@ const HEDGED = phrase("không|chưa|chẳng|dự kiến|nếu|trừ");
 export function trimmed(sentence: string): string {
   const bare = withoutCredit(sentence).replace(CREDIT_BEHIND, "").replace(AGENCY, "");
   const connected = bare.replace(CONNECTOR, "");
-  const free = HEDGED.test(connected) ? connected : connected.replace(OUTLOOK, "$1.");
+  const free =
+    connected.length > LONGEST_TRIMMED || HEDGED.test(connected)
+      ? connected
+      : connected.replace(OUTLOOK, "$1.");
   return free === bare || free === "" ? bare.trim() : capitalised(free.trim());
 }
 
