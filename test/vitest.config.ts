@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { CountingReporter } from "./test/support/counting-reporter.ts";
+import { CountingReporter } from "./support/counting-reporter.ts";
 
 export default defineConfig({
   test: {
