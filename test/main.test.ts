@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bulletin } from "../src/commands/bulletin.ts";
 import { doctor } from "../src/commands/doctor.ts";
+import { fetch } from "../src/commands/fetch.ts";
 import { ingest } from "../src/commands/ingest.ts";
 import { parse } from "../src/commands/parse.ts";
 import { start } from "../src/commands/start.ts";
@@ -9,7 +10,7 @@ import { type Folder, temporaryFolder } from "./support/folder.ts";
 import { run } from "./support/process.ts";
 import { startTelegram } from "./support/telegram/telegram.ts";
 
-const COMMANDS = ["start", "doctor", "ingest", "parse", "bulletin"];
+const COMMANDS = ["start", "doctor", "ingest", "parse", "fetch", "bulletin"];
 
 let folder: Folder;
 beforeEach(async () => {
@@ -36,7 +37,7 @@ describe("the program", { timeout: 60_000 }, () => {
   });
 
   it("has help for each command: how it is called, then what it does", () => {
-    for (const { name, usage } of [start, doctor, ingest, parse, bulletin]) {
+    for (const { name, usage } of [start, doctor, ingest, parse, fetch, bulletin]) {
       const [call = "", empty, ...words] = usage.split("\n");
       expect(call).toMatch(new RegExp(`(^|npm |-- )${name}\\b`));
       expect([empty, words.join(" ").length > 60]).toEqual(["", true]);
