@@ -39,13 +39,27 @@ btn-read-on = Read { $count } more { $count ->
  }
 btn-part = Read on, part { $part } of { $parts }
 btn-again = Repeat the last bulletin
+btn-want-audio = I want to listen
+btn-listen = Hear the last message
+btn-listen-bulletin = Hear this bulletin
+btn-listen-article = Hear this article
+btn-listen-part = Hear part { $part } of { $parts }
+btn-listen-next = Hear on, part { $part } of { $parts }
+btn-audio = Change reading aloud
+btn-audio-on = Turn reading aloud on
+btn-audio-off = Turn reading aloud off
+btn-voices = Change the voice
+btn-voice = Choose { $voice }
+btn-speeds = Change the reading speed
+btn-speed = Choose speed { $speed }
+btn-sample = Hear a sample
 btn-page = Page { $page } of { $pages }
 
 ## Greeting
 greeting =
     Welcome to Loa Phường, the ward loudspeaker.
     I am a program of { $city }, not a person. Once a day I send you a bulletin, on the topics that you choose.
-    I keep only the chat's id, your topics, time, language, and which items you were sent.
+    I keep only the chat's id, your topics, time, language, voice, and which items you were sent.
     Type a number, press a button, or use { "/topics" }, { "/today" }, { "/help" }:
 greeting-back = Welcome back. Your topics and your delivery time are as you left them.
 greeting-followed = You now follow { $topic }. The bulletin comes at { $time } every day.
@@ -98,6 +112,7 @@ article-title = Article, { $topic }, { $day }.
 article-title-no-day = Article, { $topic }, publication day not known.
 article-no-topic = no topic yet
 part-title = Part { $part } of { $parts }.
+article-summary = Summary, in Vietnamese: { $summary }
 article-captions = Pictures in the article:
 article-author = Author: { $author }.
 article-end = End of the article.
@@ -110,6 +125,10 @@ settings-slot = Delivery time: { $time } every day.
 settings-language = Language: English.
 settings-active = Daily bulletin: on.
 settings-paused = Daily bulletin: paused.
+settings-audio = Reading aloud: { $state ->
+    [on] on, speed { $speed }
+   *[off] off
+ }.
 settings-topics = Topics: you follow { $followed } of { $total }.
 settings-hint = Type a number or press a button to change:
 slots-title = Delivery time, at present { $time }. Choose a new one:
@@ -118,6 +137,55 @@ slot-unknown = There is no such delivery time. Choose one from the list:
 language-set = You have switched to English. The articles stay in Vietnamese.
 paused = Your daily bulletin is paused. Topics and time are kept. You can still ask with { "/today" }.
 resumed = Your daily bulletin is on again, at { $time }.
+
+## Reading aloud
+spoken-length = About { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+ }.
+spoken-item = Item { $number } of { $total }.
+spoken-end = End of the bulletin.
+spoken-article = { $city }, about { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+ }.
+spoken-message-end = End of the message.
+audio-together = The recording says exactly these words, in Vietnamese.
+audio-sample = The recording is a sample of the voice, in Vietnamese.
+audio-caption = Reading of: { $title }
+audio-failed = Not read aloud yet: { $title }
+audio-failed-hint = The text is complete. Type { "/listen" } to try again later.
+audio-title = Reading aloud: { $state ->
+    [on] on
+   *[off] off
+ }. Voice: { $voice }. Speed: { $speed }.
+audio-none = Reading aloud: not available. Whoever runs this program has turned the voices off. Every item is still here as text.
+audio-hint = The voices speak Vietnamese. Type a number or press a button to change:
+audio-wanted = Reading aloud is on. Each bulletin now has a recording, too, which says exactly what its text says, in Vietnamese. This is my voice.
+audio-on = Reading aloud is on. Each bulletin now has a recording, too. This is the voice that you have.
+audio-off = Reading aloud is off. Bulletins are text only. You can still hear each article with { "/listen" }.
+audio-sample-text = Welcome to Loa Phường. This is the voice that you have, at speed { $speed }.
+voices-title = The voice, at present { $voice }. Choose a new one:
+voices-none = The list of voices cannot be asked for just now. Try again in a few minutes.
+voice-set = The voice is now { $voice }. This is how it speaks.
+voice-unknown = There is no such voice. Choose one from the list:
+voice-default = the standard one
+voice-region = { $gender ->
+    [female] female
+   *[male] male
+ } voice, { $region ->
+    [north] north
+    [central] centre
+   *[south] south
+ }
+voice-gender = { $name }, { $gender ->
+    [female] female
+   *[male] male
+ }
+speeds-title = The reading speed, at present { $speed }. Choose a new one:
+speed-set = The reading speed is now { $speed }. This is how it sounds.
+speed-unknown = There is no such reading speed. Choose one from the list:
+listen-nothing = There is no message to read aloud yet. Type { "/today" } for new items, then { "/listen" }.
 
 ## What is kept
 mydata-title = What I keep about you:
@@ -130,7 +198,14 @@ mydata-settings = Delivery at { $time }. Language English. The bulletin is { $st
  }.
 mydata-since = Since { $day }.
 mydata-history = Items sent that are still remembered: { $count }. They keep you from getting an item twice, and go after { $days } days.
-mydata-offer = The last list of choices, to understand a number that you type.
+mydata-audio = Reading aloud: { $state ->
+    [on] on
+   *[off] off
+ }. Voice { $voice }, speed { $speed }, sent as { $form ->
+    [file] audio files
+   *[note] voice notes
+ }.
+mydata-offer = The last list of choices, to understand a number that you type. The code of the article you saw last, to read it aloud with { "/listen" }.
 mydata-no-more = I keep no name, no phone number and none of your messages.
 mydata-none = What I keep about you: nothing.
 forget-confirm = Deleting what is kept: please confirm. I will delete the chat's id, topics, settings and the list of sent items. This cannot be undone.
@@ -142,7 +217,8 @@ help-title = Help for Loa Phường.
 help-intro = Type a command, press a button, or type a number from a list.
 help-line-topics = { "/topics" }: choose what you get.
 help-line-bulletin = { "/today" }: new items now.
-help-line-settings = { "/settings" }: delivery time, language, pause.
+help-line-listen = { "/listen" }: hear the last message.
+help-line-settings = { "/settings" }: delivery time, reading aloud, language, pause.
 help-line-mydata = { "/mydata" }: what is kept. { "/forget" }: delete it.
 help-person = To reach a person: { $contact }.
 
@@ -161,7 +237,8 @@ bot-short-description = The daily bulletin of { $city }, on your topics.
 command-start = Begin
 command-topics = Choose topics
 command-bulletin = New items now
-command-settings = Delivery time, language, pause
+command-listen = Hear the last message
+command-settings = Delivery time, reading aloud, language
 command-mydata = What is kept about me
 command-forget = Delete what is kept about me
 command-help = Help, and how to reach a person

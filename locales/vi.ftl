@@ -36,13 +36,27 @@ btn-open-numbered-link = Mở liên kết { $number }: { $host }
 btn-read-on = Đọc { $count } tin tiếp theo
 btn-part = Đọc tiếp phần { $part } trên { $parts }
 btn-again = Đọc lại bản tin gần nhất
+btn-want-audio = Tôi muốn nghe
+btn-listen = Nghe tin nhắn gần nhất
+btn-listen-bulletin = Nghe bản tin này
+btn-listen-article = Nghe bài này
+btn-listen-part = Nghe phần { $part } trên { $parts }
+btn-listen-next = Nghe tiếp phần { $part } trên { $parts }
+btn-audio = Đổi cách đọc thành tiếng
+btn-audio-on = Bật đọc thành tiếng
+btn-audio-off = Tắt đọc thành tiếng
+btn-voices = Đổi giọng đọc
+btn-voice = Chọn { $voice }
+btn-speeds = Đổi tốc độ đọc
+btn-speed = Chọn tốc độ { $speed }
+btn-sample = Nghe giọng mẫu
 btn-page = Trang { $page } trên { $pages }
 
 ## Lời chào
 greeting =
     Loa Phường xin chào.
     Tôi là chương trình nhắn tin tự động của { $city }, không phải người thật. Mỗi ngày tôi gửi một bản tin, theo chủ đề bạn chọn.
-    Tôi chỉ lưu mã cuộc trò chuyện, chủ đề, giờ nhận, ngôn ngữ và danh sách tin đã gửi.
+    Tôi chỉ lưu mã cuộc trò chuyện, chủ đề, giờ nhận, ngôn ngữ, cách đọc và danh sách tin đã gửi.
     Gõ số, bấm nút hoặc dùng lệnh { "/chude" }, { "/tin" }, { "/trogiup" }:
 greeting-back = Chào mừng bạn trở lại. Các chủ đề và giờ nhận cũ vẫn còn.
 greeting-followed = Bạn đã theo dõi chủ đề { $topic }. Bản tin đến lúc { $time } mỗi ngày.
@@ -83,6 +97,7 @@ article-title = Bài viết, { $topic }, { $day }.
 article-title-no-day = Bài viết, { $topic }, không rõ ngày đăng.
 article-no-topic = chưa xếp chủ đề
 part-title = Phần { $part } trên { $parts }.
+article-summary = Tóm tắt: { $summary }
 article-captions = Ảnh trong bài:
 article-author = Tác giả: { $author }.
 article-end = Hết bài.
@@ -95,6 +110,10 @@ settings-slot = Giờ nhận: { $time } mỗi ngày.
 settings-language = Ngôn ngữ: tiếng Việt.
 settings-active = Bản tin hằng ngày: đang nhận.
 settings-paused = Bản tin hằng ngày: đang tạm dừng.
+settings-audio = Đọc thành tiếng: { $state ->
+    [on] đang bật, tốc độ { $speed }
+   *[off] đang tắt
+ }.
 settings-topics = Chủ đề: đang theo dõi { $followed } trong { $total }.
 settings-hint = Gõ số hoặc bấm nút để đổi:
 slots-title = Giờ nhận bản tin, hiện là { $time }. Chọn giờ mới:
@@ -103,6 +122,49 @@ slot-unknown = Không có giờ nhận này. Chọn một giờ trong danh sách
 language-set = Đã chuyển sang tiếng Việt. Tên chủ đề và lời bot bằng tiếng Việt.
 paused = Đã tạm dừng bản tin hằng ngày. Chủ đề và giờ nhận vẫn giữ. Bạn vẫn xem tin được bằng lệnh { "/tin" }.
 resumed = Bản tin hằng ngày được gửi lại, vào lúc { $time }.
+
+## Đọc thành tiếng
+spoken-length = Dài khoảng { $minutes } phút.
+spoken-item = Tin { $number } trên { $total }.
+spoken-end = Hết bản tin.
+spoken-article = { $city }, dài khoảng { $minutes } phút.
+spoken-message-end = Hết tin nhắn.
+audio-together = Bản ghi âm kèm theo đọc đúng những chữ này.
+audio-sample = Bản ghi âm kèm theo là giọng mẫu.
+audio-caption = Bản đọc của: { $title }
+audio-failed = Chưa đọc được thành tiếng: { $title }
+audio-failed-hint = Phần chữ vẫn đầy đủ. Gõ { "/nghe" } để thử lại sau.
+audio-title = Đọc thành tiếng: { $state ->
+    [on] đang bật
+   *[off] đang tắt
+ }. Giọng đọc: { $voice }. Tốc độ: { $speed }.
+audio-none = Đọc thành tiếng: hiện không có. Nơi chạy chương trình này đã tắt giọng đọc. Mọi tin vẫn có đủ bằng chữ.
+audio-hint = Gõ số hoặc bấm nút để đổi:
+audio-wanted = Đã bật đọc thành tiếng. Từ nay mỗi bản tin có thêm bản ghi âm, đọc đúng những chữ trong bản tin. Đây là giọng đọc của tôi.
+audio-on = Đã bật đọc thành tiếng. Từ nay mỗi bản tin có thêm bản ghi âm. Đây là giọng đọc đang dùng.
+audio-off = Đã tắt đọc thành tiếng. Bản tin chỉ còn chữ. Bạn vẫn nghe được từng bài bằng lệnh { "/nghe" }.
+audio-sample-text = Loa Phường xin chào. Đây là giọng đọc đang dùng, với tốc độ { $speed }.
+voices-title = Giọng đọc, hiện là { $voice }. Chọn giọng mới:
+voices-none = Lúc này chưa hỏi được danh sách giọng đọc. Bạn thử lại sau ít phút.
+voice-set = Đã đổi giọng đọc thành { $voice }. Đây là giọng mới.
+voice-unknown = Không có giọng đọc này. Chọn một giọng trong danh sách:
+voice-default = mặc định
+voice-region = giọng { $gender ->
+    [female] nữ
+   *[male] nam
+ } miền { $region ->
+    [north] Bắc
+    [central] Trung
+   *[south] Nam
+ }
+voice-gender = { $name }, giọng { $gender ->
+    [female] nữ
+   *[male] nam
+ }
+speeds-title = Tốc độ đọc, hiện là { $speed }. Chọn tốc độ mới:
+speed-set = Đã đổi tốc độ đọc thành { $speed }. Đây là tốc độ mới.
+speed-unknown = Không có tốc độ đọc này. Chọn một tốc độ trong danh sách:
+listen-nothing = Chưa có tin nhắn nào để đọc. Gõ { "/tin" } để xem tin mới, rồi gõ { "/nghe" }.
 
 ## Dữ liệu
 mydata-title = Dữ liệu tôi lưu về bạn:
@@ -115,7 +177,14 @@ mydata-settings = Giờ nhận { $time }. Ngôn ngữ tiếng Việt. Bản tin 
  }.
 mydata-since = Bắt đầu từ { $day }.
 mydata-history = Số tin đã gửi và còn ghi nhớ: { $count }. Danh sách này để không gửi lại tin cũ, tự xóa sau { $days } ngày.
-mydata-offer = Danh sách lựa chọn gần nhất, để hiểu số bạn gõ.
+mydata-audio = Đọc thành tiếng: { $state ->
+    [on] đang bật
+   *[off] đang tắt
+ }. Giọng { $voice }, tốc độ { $speed }, gửi dạng { $form ->
+    [file] tệp âm thanh
+   *[note] tin nhắn thoại
+ }.
+mydata-offer = Danh sách lựa chọn gần nhất, để hiểu số bạn gõ. Mã của bài vừa xem, để đọc lại bằng lệnh { "/nghe" }.
 mydata-no-more = Tôi không lưu tên, số điện thoại hay tin nhắn của bạn.
 mydata-none = Dữ liệu tôi lưu về bạn: chưa có gì.
 forget-confirm = Xóa dữ liệu: xin xác nhận. Tôi sẽ xóa mã cuộc trò chuyện, chủ đề, cài đặt và danh sách tin đã gửi. Việc này không lấy lại được.
@@ -127,7 +196,8 @@ help-title = Trợ giúp của Loa Phường.
 help-intro = Gõ lệnh, bấm nút, hoặc gõ số trong danh sách. Viết không dấu tôi cũng hiểu.
 help-line-topics = { "/chude" }: chọn chủ đề muốn nhận tin.
 help-line-bulletin = { "/tin" }: xem tin mới ngay.
-help-line-settings = { "/caidat" }: đổi giờ nhận, ngôn ngữ, tạm dừng.
+help-line-listen = { "/nghe" }: nghe đọc tin nhắn gần nhất.
+help-line-settings = { "/caidat" }: đổi giờ nhận, cách đọc, ngôn ngữ, tạm dừng.
 help-line-mydata = { "/dulieu" }: xem dữ liệu được lưu. { "/xoa" }: xóa dữ liệu.
 help-person = Muốn gặp người thật: { $contact }.
 
@@ -146,7 +216,8 @@ bot-short-description = Bản tin hằng ngày của { $city }, theo chủ đề
 command-start = Bắt đầu
 command-topics = Chọn chủ đề
 command-bulletin = Xem tin mới ngay
-command-settings = Đổi giờ nhận, ngôn ngữ, tạm dừng
+command-listen = Nghe đọc tin nhắn gần nhất
+command-settings = Đổi giờ nhận, cách đọc, ngôn ngữ
 command-mydata = Xem dữ liệu được lưu về tôi
 command-forget = Xóa dữ liệu của tôi
 command-help = Trợ giúp và cách gặp người thật

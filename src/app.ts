@@ -1,12 +1,12 @@
 import { Api, type Bot } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
-import { dueEditions, isAskedRun } from "./bulletins/edition.ts";
+import { dueEditions } from "./bulletins/edition.ts";
 import type { Config } from "./config.ts";
 import { type Core, type CoreOptions, openCore } from "./core.ts";
-import { Courier } from "./deliveries/courier.ts";
+import type { Courier } from "./deliveries/courier.ts";
 import { Pace } from "./deliveries/pace.ts";
 import type { Messenger } from "./deliveries/ports.ts";
-import { reportOf } from "./deliveries/report.ts";
+import { createCourier, runCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
 import { civilTimeAt } from "./lib/civil-date.ts";
@@ -17,6 +17,7 @@ import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess }
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
+import { LastShown } from "./telegram/last-shown.ts";
 import { Offers } from "./telegram/offers.ts";
 import { createOutlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
@@ -41,10 +42,6 @@ export interface AppOptions extends CoreOptions {
   readonly signal: AbortSignal;
 }
 
-/** Messages on their way at once; each is in doubt after a kill. */
-const MAX_IN_FLIGHT = 20;
-/** Deliveries are taken from the ledger so long before their turn: longer than a disk usually takes to write. */
-const TAKE_AHEAD_MS = 100;
 /** At stop, what is in flight may take so long to end by itself; then it is cut, and recorded as uncertain. */
 const GRACE_MS = 3_000;
 /** Runs are kept longer than articles are news: what was sent must be known as long as it could be sent again. */
@@ -61,9 +58,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     ? undefined
     : createLocalTelegram({ clock: core.clock, ownerIds: config.ownerIds });
   const cut = new AbortController();
-  const outlet = createOutlet(outletOptions(core, local, cut.signal));
+  const pace = new Pace(config.sendRatePerSecond, options.timer);
+  const outlet = createOutlet({
+    ...outletOptions(core, local, cut.signal),
+    turn: (signal) => pace.turn(signal),
+    onFlood: (afterMs) => pace.pause(afterMs),
+  });
   events.recovered(await core.database.deliveries.recover(core.clock()));
-  const courier = createCourier(core, outlet.bulk, options.timer);
+  const courier = createCourier(core, outlet.bulk, { pace, timer: options.timer });
   const bot = createBot(partsOf(core, courier, outlet.replies), {
     token: accessOf(core.config).token,
     config: { client: replyClient(accessOf(core.config)) },
@@ -126,50 +128,18 @@ function accessOf(config: Config): TelegramAccess {
 }
 
 function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortSignal) {
-  const { clock, config, render } = core;
+  const { aloud, clock, config, render } = core;
   return {
     access: accessOf(core.config),
     transport: localTransport(local),
-    ...{ render, clock, cut },
+    ...{ render, clock, cut, aloud },
     isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
     onUnformatted: () => failed(core, "format")(new Error("Telegram could not read a message")),
   };
 }
 
-function createCourier(core: Core, messenger: Messenger, timer: Timer): Courier {
-  const { clock, config, database, events } = core;
-  const { deliveries: ledger, subscribers } = database;
-  const ratePerSecond = config.sendRatePerSecond;
-  return new Courier({
-    ...{ ledger, subscribers, messenger, clock, timer },
-    pace: new Pace(ratePerSecond, timer),
-    maxInFlight: MAX_IN_FLIGHT,
-    takeAhead: Math.min(MAX_IN_FLIGHT, Math.ceil((ratePerSecond * TAKE_AHEAD_MS) / 1_000)),
-    isAskedFor: ({ id }) => isAskedRun(id),
-    onSettled: (run, outcome) => events.deliverySettled(run.id, outcome),
-    onFinished: (run) => void reportEnd(core, run.id).catch(failed(core, "report")),
-    onError: events.courierFailed,
-  });
-}
-
-async function reportEnd({ database, events }: Core, runId: string): Promise<void> {
-  const { counts, uncertain } = reportOf(await database.deliveries.deliveries(runId));
-  events.runFinished(runId, { ...counts, inDoubt: uncertain.length });
-}
-
-function runCourier(courier: Courier): AsyncDisposable {
-  const stop = new AbortController();
-  const running = courier.run(stop.signal);
-  return {
-    async [Symbol.asyncDispose]() {
-      stop.abort();
-      await running;
-    },
-  };
-}
-
 function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
-  const { catalogue, clock, config, daily, database, events, render, translator } = core;
+  const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
   const { articles, deliveries: ledger, offers, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
     ...{ subscribers, offers, clock },
@@ -179,8 +149,11 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
   return {
     offers: new Offers(offers, subscriptions),
     ...{ articles, catalogue, subscriptions, updates, ledger, daily, courier, replies, render },
-    ...{ translator, events, clock, rounds: core.rounds },
+    ...{ translator, events, clock, aloud, rounds: core.rounds },
+    voices: () => core.voices(),
+    shown: new LastShown(),
     ownerIds: config.ownerIds,
+    summarise: core.summarise,
     city: config.cityName,
     contact: config.contact,
     slots: config.bulletinSlots,

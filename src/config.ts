@@ -1,5 +1,12 @@
 import type { z } from "zod";
-import { Environment, type LOG_LEVELS, type QuietHours, type SlotTime } from "./environment.ts";
+import {
+  Environment,
+  type LOG_LEVELS,
+  type QuietHours,
+  type SlotTime,
+  type SPEECH_MODES,
+  type SpeechEndpoint,
+} from "./environment.ts";
 import { editDistance } from "./lib/edit-distance.ts";
 import { PlainError } from "./lib/errors.ts";
 import { maskSecrets, type Secret } from "./lib/secret.ts";
@@ -27,11 +34,22 @@ export interface Config {
   readonly ingestEveryMinutes: number;
   readonly sendRatePerSecond: number;
   readonly quietHours: QuietHours;
+  readonly speech: (typeof SPEECH_MODES)[number];
+  readonly google: GoogleConfig;
   readonly httpHost: string;
   readonly httpPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** What looks like a misspelt variable, one sentence each; names only, never values. */
   readonly warnings: readonly string[];
+}
+
+/** What is known of Google Cloud Text-to-Speech. */
+export interface GoogleConfig {
+  /** A path. */
+  readonly keyFile: string | undefined;
+  readonly apiKey: Secret | undefined;
+  readonly endpoint: SpeechEndpoint | undefined;
+  readonly voice: string;
 }
 
 export interface ConfigField {
@@ -131,6 +149,13 @@ function configOf(read: Environment, warnings: readonly string[]): Config {
     ingestEveryMinutes: read.INGEST_EVERY_MINUTES,
     sendRatePerSecond: read.SEND_RATE_PER_SECOND,
     quietHours: read.QUIET_HOURS,
+    speech: read.SPEECH,
+    google: {
+      keyFile: read.GOOGLE_APPLICATION_CREDENTIALS,
+      apiKey: read.GOOGLE_TTS_API_KEY,
+      endpoint: read.GOOGLE_TTS_ENDPOINT,
+      voice: read.VOICE,
+    },
     httpHost: read.HTTP_HOST,
     httpPort: read.HTTP_PORT,
     logLevel: read.LOG_LEVEL,

@@ -8,15 +8,20 @@ import type { ArticleSource } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
 import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
 import { Daily } from "./bulletins/daily.ts";
-import { summarise } from "./bulletins/summarise.ts";
+import { keptSummaries } from "./bulletins/kept-summaries.ts";
 import type { Config } from "./config.ts";
 import type { Events } from "./events.ts";
 import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
+import { systemTimer, type Timer } from "./lib/timer.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
+import { openSpeech, type Speech } from "./speech.ts";
+import { Aloud } from "./telegram/aloud.ts";
 import { createRenderer } from "./telegram/render.ts";
+import { VoiceNotes } from "./telegram/voice-notes.ts";
 import { type Catalogue, parseCatalogue } from "./topics/catalogue.ts";
+import type { Voice } from "./voice/voice.ts";
 
 const LOCALES_DIR = fileURLToPath(new URL("../locales", import.meta.url));
 const SAMPLES_DIR = fileURLToPath(new URL("../data/articles", import.meta.url));
@@ -33,14 +38,22 @@ export interface Core extends AsyncDisposable {
   readonly translator: Translator;
   readonly daily: Daily;
   readonly render: ReturnType<typeof createRenderer>;
+  /** Reads aloud; `undefined` when speech is off. */
+  readonly aloud: Aloud | undefined;
+  /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
+  voices(): Promise<readonly Voice[]>;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
+  /** Made once for each revision of an article. */
+  readonly summarise: ReturnType<typeof keptSummaries>;
 }
 
 export interface CoreOptions {
   readonly config: Config;
   readonly clock: Clock;
   readonly events: Events;
+  /** Real time unless told. */
+  readonly timer?: Timer;
 }
 
 /**
@@ -52,7 +65,8 @@ export function storeDir({ botToken, dataDir }: Config): string {
 }
 
 /** Opens the store and wires the capabilities on it. A trial has the sample articles from the beginning. */
-export async function openCore({ config, clock, events }: CoreOptions): Promise<Core> {
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const { config, clock, events, timer = systemTimer } = options;
   const catalogue = await readCatalogue(config.topicsFile);
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
@@ -62,10 +76,15 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
   const fetcher = opening.use(createFetcher(config, file, clock));
   const { articles, subscribers, deliveries: ledger } = database;
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
+  const speech = await openSpeech({ config, events, clock, timer });
+  if (speech) opening.use(speech);
+  const aloud = speech && opening.use(openAloud(speech, { database, events, timer }));
+  const summarise = keptSummaries();
   const render = createRenderer({
     sources: { article: (id) => articles.get(id), topic: (id) => catalogue.get(id), summarise },
     translator,
     city: config.cityName,
+    speaks: speech !== undefined,
   });
   const sources = [
     ...foldersOf(config, clock),
@@ -80,9 +99,30 @@ export async function openCore({ config, clock, events }: CoreOptions): Promise<
   if (!config.botToken) await rounds.run([SAMPLES]);
   const opened = opening.move();
   return {
-    ...{ config, clock, events, database, catalogue, translator, daily, render, rounds },
+    ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
+    voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+function openAloud(
+  { narrator }: Speech,
+  { database, events, timer }: Pick<Core, "database" | "events"> & { timer: Timer },
+): Aloud {
+  const { subscribers, uploads } = database;
+  return new Aloud({
+    notes: new VoiceNotes({ narrator, uploads, events, timer }),
+    ...{ timer, events },
+    async refuseNotes(address) {
+      const reader = await subscribers.at(address);
+      if (reader) await subscribers.update(reader.id, () => ({ audioAs: "file" }));
+    },
+  });
+}
+
+async function voicesOf(speech: Speech | undefined): Promise<readonly Voice[]> {
+  const lists = (speech?.synthesisers ?? []).map((synthesiser) => synthesiser.voices().catch(() => []));
+  return (await Promise.all(lists)).flat();
 }
 
 const SAMPLES = "samples";

@@ -3,12 +3,20 @@ import { Secret } from "./lib/secret.ts";
 import { endpointsIn, facts, path, readBy, urlIn, Wrong, wholeNumber, words } from "./setting-kinds.ts";
 
 export const SLOT_NAMES = ["morning", "noon", "evening"] as const;
+export const SPEECH_MODES = ["auto", "google", "espeak", "off"] as const;
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 /** A time of day at which bulletins go out. `minuteOfDay` counts from midnight, 0–1,439. */
 export interface SlotTime {
   readonly name: (typeof SLOT_NAMES)[number];
   readonly minuteOfDay: number;
+}
+
+/** Another address of Google's service. Without TLS no credentials are sent to it. */
+export interface SpeechEndpoint {
+  readonly host: string;
+  readonly port: number;
+  readonly isSecure: boolean;
 }
 
 /** From `fromMinute` up to `toMinute`, minutes of the day; over midnight when `fromMinute` is the later one. */
@@ -73,6 +81,15 @@ function quietHoursIn(text: string): QuietHours {
   }
   if (fromMinute === toMinute) throw new Wrong("begins and ends at the same time");
   return { fromMinute, toMinute };
+}
+
+function speechEndpointIn(text: string): SpeechEndpoint {
+  const url = urlIn(text.includes("://") ? text : `https://${text}`, ["https:", "http:"]);
+  if (url.username || url.password || url.pathname !== "/" || url.search || url.hash) {
+    throw new Wrong("has more in it than a host and a port");
+  }
+  const isSecure = url.protocol === "https:";
+  return { host: url.hostname, port: Number(url.port || (isSecure ? 443 : 80)), isSecure };
 }
 
 function isTimeZone(name: string): boolean {
@@ -174,6 +191,41 @@ export const Environment = z.object({
     default: "21:00-07:00",
     remedy: "Give hours such as 21:00-07:00",
   }),
+  SPEECH: z.enum(SPEECH_MODES, "is not a way to speak").register(facts, {
+    description:
+      "Who reads aloud: Google, the offline voice espeak, or nobody; auto is Google when it is set up.",
+    default: "auto",
+    remedy: `Give one of ${SPEECH_MODES.join(", ")}`,
+  }),
+  GOOGLE_APPLICATION_CREDENTIALS: path().optional().register(facts, {
+    description: "The key file of a service account that may use Google Cloud Text-to-Speech.",
+    default: null,
+    remedy: "Give the path of the JSON file",
+  }),
+  GOOGLE_TTS_API_KEY: z
+    .string()
+    .regex(/^[\w-]{20,}$/, "is not an API key: 20 or more letters and digits")
+    .transform((text) => new Secret(text))
+    .optional()
+    .register(facts, {
+      description: "An API key for Google Cloud Text-to-Speech, in place of a key file.",
+      default: null,
+      remedy: "Copy the whole key from the Google Cloud console",
+      isSecret: true,
+    }),
+  GOOGLE_TTS_ENDPOINT: readBy(speechEndpointIn).optional().register(facts, {
+    description: "Another endpoint of Google Cloud Text-to-Speech, host:port; http://host:port without TLS.",
+    default: null,
+    remedy: "Give one such as eu-texttospeech.googleapis.com:443",
+  }),
+  VOICE: z
+    .string()
+    .regex(/^[a-z]{2,3}-[A-Z]{2}-[\w-]{1,60}$/, "is not the name of a Google voice")
+    .register(facts, {
+      description: "The voice at Google for readers who have chosen none.",
+      default: "vi-VN-Wavenet-A",
+      remedy: "Give a name such as vi-VN-Wavenet-A",
+    }),
   HTTP_HOST: z
     .string()
     .regex(/^[\w.:-]+$/, "is not a host name or an IP address")

@@ -69,11 +69,39 @@ interface UpdateEvents {
   replyFailed(updateId: number, thrown: unknown): void;
 }
 
+interface VoiceEvents {
+  /** Somebody was paid, or this machine computed, for so many characters of a script. */
+  synthesised(facts: { provider: string; characters: number; durationSeconds: number }): void;
+  /** A voice could not read something; the next one reads the whole of it. */
+  voiceFailed(provider: string, thrown: unknown): void;
+  /** A clip could not be kept, or what was kept is damaged: it is made again. */
+  clipLost(thrown: unknown): void;
+  /** So many pieces that no rule and no table knows were read letter by letter. */
+  scriptGuessed(pieces: number): void;
+}
+
+interface NoteEvents {
+  /** What became of a voice note: `sent`, or `uploaded` when Telegram had to be given the clip. */
+  noteSent(result: "sent" | "uploaded"): void;
+  /** The text went out without it; it follows. */
+  noteLate(): void;
+  /** It could not be made or sent, and the reader has only the text. */
+  noteFailed(thrown: unknown): void;
+  /** This reader takes no voice notes; audio files from now on. */
+  noteForbidden(): void;
+}
+
 /**
  * What happens, one function an event: the only log lines and the only counts. Ids and numbers go in; never the
  * text of a message, a person's name, an address or a token. What stands beside the named facts is not written.
  */
-export interface Events extends AppEvents, ArticleEvents, DeliveryEvents, UpdateEvents {
+export interface Events
+  extends AppEvents,
+    ArticleEvents,
+    DeliveryEvents,
+    UpdateEvents,
+    VoiceEvents,
+    NoteEvents {
   /** Everything counted, as Prometheus reads it. */
   metrics(): Promise<string>;
 }
@@ -147,12 +175,42 @@ function updateEvents(log: Logger, count: Count): UpdateEvents {
   };
 }
 
+function voiceEvents(log: Logger, count: Count, guesses: Count): VoiceEvents {
+  return {
+    synthesised({ provider, characters, durationSeconds }) {
+      count(provider, characters);
+      log.debug({ provider, characters, durationSeconds }, "speech.synthesised");
+    },
+    voiceFailed: (provider, thrown) => log.warn({ provider, ...failure(thrown) }, "voice.failed"),
+    clipLost: (thrown) => log.warn(failure(thrown), "clip.lost"),
+    scriptGuessed: (pieces) => guesses("script", pieces),
+  };
+}
+
+function noteEvents(log: Logger, count: Count): NoteEvents {
+  return {
+    noteSent: (result) => count(result),
+    noteLate: () => count("late"),
+    noteFailed(thrown) {
+      count("failed");
+      log.warn(failure(thrown), "note.failed");
+    },
+    noteForbidden: () => count("forbidden"),
+  };
+}
+
 const COUNTERS = {
   deliveries: [
     "loa_deliveries_total",
     { help: "Deliveries attempted, by what became of them", label: "outcome" },
   ],
   articles: ["loa_articles_total", { help: "Items taken in, by what became of them", label: "result" }],
+  voice: [
+    "loa_speech_characters_total",
+    { help: "Characters synthesised, by who spoke them", label: "provider" },
+  ],
+  guesses: ["loa_speech_guesses_total", { help: "Pieces of text that were read by guess", label: "by" }],
+  notes: ["loa_voice_notes_total", { help: "Voice notes, by what became of them", label: "result" }],
   updates: ["loa_updates_total", { help: "Updates from people, by what became of them", label: "result" }],
 } as const;
 
@@ -163,6 +221,8 @@ export function createEvents(log: Logger, registry: Registry = new Registry()): 
     ...articleEvents(log, counter(registry, ...COUNTERS.articles)),
     ...deliveryEvents(log, counter(registry, ...COUNTERS.deliveries)),
     ...updateEvents(log, counter(registry, ...COUNTERS.updates)),
+    ...voiceEvents(log, counter(registry, ...COUNTERS.voice), counter(registry, ...COUNTERS.guesses)),
+    ...noteEvents(log, counter(registry, ...COUNTERS.notes)),
     metrics: () => registry.metrics(),
   };
 }

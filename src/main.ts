@@ -4,13 +4,20 @@ import type { Command, CommandIo } from "./commands/command.ts";
 import { doctor } from "./commands/doctor.ts";
 import { fetch } from "./commands/fetch.ts";
 import { ingest } from "./commands/ingest.ts";
+import { narrate } from "./commands/narrate.ts";
 import { parse } from "./commands/parse.ts";
+import { sentences } from "./commands/sentences.ts";
+import { speakable } from "./commands/speakable.ts";
 import { start } from "./commands/start.ts";
+import { summarise } from "./commands/summarise.ts";
 import { systemClock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { maskSecrets } from "./lib/secret.ts";
 
-const COMMANDS: readonly Command[] = [start, doctor, ingest, parse, fetch, bulletin];
+const COMMANDS: readonly Command[] = [
+  ...[start, doctor, ingest, parse, fetch, bulletin],
+  ...[summarise, sentences, speakable, narrate],
+];
 
 const USAGE = `Loa Phường
 

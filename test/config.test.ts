@@ -40,6 +40,8 @@ describe("an empty environment", () => {
       ingestEveryMinutes: 15,
       sendRatePerSecond: 25,
       quietHours: { fromMinute: 1260, toMinute: 420 },
+      speech: "auto",
+      google: { keyFile: undefined, apiKey: undefined, endpoint: undefined, voice: "vi-VN-Wavenet-A" },
       httpHost: "127.0.0.1",
       httpPort: 8080,
       logLevel: "info",
@@ -65,6 +67,23 @@ const RIGHT: readonly (readonly [Env, keyof ReturnType<typeof loadConfig>, unkno
   [{ INGEST_EVERY_MINUTES: "1" }, "ingestEveryMinutes", 1],
   [{ SEND_RATE_PER_SECOND: "1000" }, "sendRatePerSecond", 1000],
   [{ QUIET_HOURS: "12:00-13:30" }, "quietHours", { fromMinute: 720, toMinute: 810 }],
+  [{ SPEECH: "off" }, "speech", "off"],
+  ...[
+    ["127.0.0.1:9000", { host: "127.0.0.1", port: 9000, isSecure: true }],
+    ["tts.example.org", { host: "tts.example.org", port: 443, isSecure: true }],
+    ["https://tts.example.org:8443/", { host: "tts.example.org", port: 8443, isSecure: true }],
+    ["http://127.0.0.1:9000", { host: "127.0.0.1", port: 9000, isSecure: false }],
+    ["http://localhost", { host: "localhost", port: 80, isSecure: false }],
+  ].map(
+    ([given, endpoint]) =>
+      [{ GOOGLE_TTS_ENDPOINT: String(given) }, "google", expect.objectContaining({ endpoint })] as const,
+  ),
+  [{ VOICE: "vi-VN-Chirp3-HD-Aoede" }, "google", expect.objectContaining({ voice: "vi-VN-Chirp3-HD-Aoede" })],
+  [
+    { GOOGLE_APPLICATION_CREDENTIALS: "key.json" },
+    "google",
+    expect.objectContaining({ keyFile: "key.json" }),
+  ],
   [{ HTTP_HOST: "::1" }, "httpHost", "::1"],
   [{ HTTP_PORT: "0" }, "httpPort", 0],
   [{ LOG_LEVEL: "silent" }, "logLevel", "silent"],
@@ -109,6 +128,16 @@ const WRONG: readonly Env[] = [
   { QUIET_HOURS: "21:00" },
   { QUIET_HOURS: "21:00-25:00" },
   { QUIET_HOURS: "21:00-21:00" },
+  { SPEECH: "loud" },
+  { GOOGLE_APPLICATION_CREDENTIALS: "a\0b" },
+  { GOOGLE_TTS_API_KEY: "short" },
+  { GOOGLE_TTS_API_KEY: "with spaces in the middle of it" },
+  { GOOGLE_TTS_ENDPOINT: "ftp://example.org" },
+  { GOOGLE_TTS_ENDPOINT: "example.org:port" },
+  { GOOGLE_TTS_ENDPOINT: "example.org:443/v1" },
+  { GOOGLE_TTS_ENDPOINT: "http://me:pw@example.org" },
+  { VOICE: "vi" },
+  { VOICE: "Wavenet A" },
   { HTTP_HOST: "http://localhost" },
   { HTTP_PORT: "65536" },
   { HTTP_PORT: "-1" },
@@ -133,14 +162,17 @@ describe("several wrong values", () => {
 
 describe("secrets", () => {
   const proxy = "socks5://someone:hunter2@127.0.0.1:1080";
+  const secret = { BOT_TOKEN: TOKEN, TELEGRAM_PROXY: proxy, GOOGLE_TTS_API_KEY: `AIza${"AbC-_9".repeat(6)}` };
 
   it("are given only to who asks for them", () => {
-    const { botToken, telegramProxy } = loadConfig({ BOT_TOKEN: TOKEN, TELEGRAM_PROXY: proxy });
-    expect([botToken?.reveal(), telegramProxy?.reveal()]).toEqual([TOKEN, proxy]);
+    const { botToken, telegramProxy, google } = loadConfig(secret);
+    expect([botToken?.reveal(), telegramProxy?.reveal(), google.apiKey?.reveal()]).toEqual(
+      Object.values(secret),
+    );
   });
 
   it("are not printed with the config", () => {
-    const config = loadConfig({ BOT_TOKEN: TOKEN, TELEGRAM_PROXY: proxy });
+    const config = loadConfig(secret);
     expect(inspect(config, { depth: 9, showHidden: true }) + JSON.stringify(config)).not.toMatch(
       /AbC|hunter2/,
     );
@@ -153,6 +185,8 @@ describe("secrets", () => {
     { TELEGRAM_API_ROOT: `ftp://someone:hunter2@example.org/bot${TOKEN}` },
     { OWNER_IDS: TOKEN },
     { LOG_LEVEL: TOKEN.slice(10) },
+    { GOOGLE_TTS_API_KEY: `${TOKEN} hunter2` },
+    { GOOGLE_TTS_ENDPOINT: "http://someone:hunter2@example.org" },
   ];
   it.each(MISPLACED)("are in no error (case %#)", (env) => {
     expect(() => loadConfig(env)).toThrow(ConfigError);

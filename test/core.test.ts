@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadConfig } from "../src/config.ts";
 import { openCore, readCatalogue, storeDir } from "../src/core.ts";
 import { createEvents, createLog } from "../src/events.ts";
-import type { Subscriber } from "../src/subscribers/subscriber.ts";
+import { SILENT, type Subscriber } from "../src/subscribers/subscriber.ts";
 import type { BotContext } from "../src/telegram/context.ts";
 import { localTransport, pageOf, reopenConversations } from "../src/trial.ts";
 import { createLocalTelegram } from "../src/web/local-telegram.ts";
@@ -108,6 +108,7 @@ describe("a trial", () => {
       slot: "noon",
       status: "active",
       statusReason: null,
+      ...SILENT,
       createdAt: NOW.toISOString(),
     };
     await core.database.subscribers.add(person);

@@ -83,6 +83,24 @@ describe("each event has one shape", () => {
       { level: WARN, msg: "reply.failed", updateId: 7, error: "Error", code: 403, message: "Forbidden" },
     ],
     [
+      (e) => e.synthesised({ provider: "google", characters: 640, durationSeconds: 41.5 }),
+      {
+        ...{ level: DEBUG, msg: "speech.synthesised" },
+        ...{ provider: "google", characters: 640, durationSeconds: 41.5 },
+      },
+    ],
+    [
+      (e) => e.voiceFailed("google", new PlainError("google_busy", "Google has had enough", "Wait")),
+      {
+        ...{ level: WARN, msg: "voice.failed", provider: "google" },
+        ...{ error: "PlainError", code: "google_busy", message: "Google has had enough" },
+      },
+    ],
+    [
+      (e) => e.clipLost(Object.assign(new Error("no space left"), { code: "ENOSPC" })),
+      { level: WARN, msg: "clip.lost", error: "Error", code: "ENOSPC", message: "no space left" },
+    ],
+    [
       (e) => e.jobFailed("ingest", "text"),
       { level: ERROR, msg: "job.failed", job: "ingest", error: "string", message: "not an Error" },
     ],
@@ -125,6 +143,8 @@ describe("metrics", () => {
     events.ingested("inbox", { added: 3, revised: 1, same: 0, refused: 2 });
     events.updateDone({ updateId: 1, tookMs: 5 });
     events.updateFailed(2, new Error("no"));
+    events.synthesised({ provider: "google", characters: 640, durationSeconds: 41.5 });
+    events.synthesised({ provider: "google", characters: 60, durationSeconds: 4 });
     const lines = (await events.metrics()).split("\n");
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -134,6 +154,7 @@ describe("metrics", () => {
         'loa_articles_total{result="refused"} 2',
         'loa_updates_total{result="done"} 1',
         'loa_updates_total{result="failed"} 1',
+        'loa_speech_characters_total{provider="google"} 700',
       ]),
     );
   });

@@ -3,14 +3,20 @@ import { bulletin } from "../src/commands/bulletin.ts";
 import { doctor } from "../src/commands/doctor.ts";
 import { fetch } from "../src/commands/fetch.ts";
 import { ingest } from "../src/commands/ingest.ts";
+import { narrate } from "../src/commands/narrate.ts";
 import { parse } from "../src/commands/parse.ts";
+import { speakable } from "../src/commands/speakable.ts";
 import { start } from "../src/commands/start.ts";
+import { summarise } from "../src/commands/summarise.ts";
 import { settingsIn } from "./support/command.ts";
 import { type Folder, temporaryFolder } from "./support/folder.ts";
 import { run } from "./support/process.ts";
 import { startTelegram } from "./support/telegram/telegram.ts";
 
-const COMMANDS = ["start", "doctor", "ingest", "parse", "fetch", "bulletin"];
+const COMMANDS = [
+  ...["start", "doctor", "ingest", "parse", "fetch", "bulletin"],
+  ...["summarise", "sentences", "speakable", "narrate"],
+];
 
 let folder: Folder;
 beforeEach(async () => {
@@ -37,10 +43,20 @@ describe("the program", { timeout: 60_000 }, () => {
   });
 
   it("has help for each command: how it is called, then what it does", () => {
-    for (const { name, usage } of [start, doctor, ingest, parse, fetch, bulletin]) {
-      const [call = "", empty, ...words] = usage.split("\n");
-      expect(call).toMatch(new RegExp(`(^|npm |-- )${name}\\b`));
-      expect([empty, words.join(" ").length > 60]).toEqual(["", true]);
+    for (const { name, usage } of [
+      start,
+      doctor,
+      ingest,
+      parse,
+      fetch,
+      bulletin,
+      narrate,
+      speakable,
+      summarise,
+    ]) {
+      const [calls = "", ...words] = usage.split("\n\n");
+      for (const call of calls.split("\n")) expect(call).toMatch(new RegExp(`(^|npm |-- )${name}\\b`));
+      expect(words.join(" ").length).toBeGreaterThan(60);
     }
   });
 

@@ -1,10 +1,21 @@
 import { z } from "zod";
 import { type Article, type ArticleId, runningText, type StoredArticle } from "../articles/article.ts";
+import { AUDIO_FORMS } from "../subscribers/subscriber.ts";
 import { LANGUAGES, type Language, type Topic } from "../topics/topic.ts";
 import { Edition } from "./edition.ts";
 
 /** At most so many articles in one bulletin. */
 export const ITEMS_PER_BULLETIN = 6;
+
+/** How a bulletin is read aloud to whoever gets it. */
+export const BulletinAudio = z.object({
+  /** The name of a voice; `null`: the best one that works. */
+  voice: z.string().nullable(),
+  speed: z.number().positive(),
+  /** As a voice note, or as a file for those who take no notes. */
+  as: z.enum(AUDIO_FORMS),
+});
+export type BulletinAudio = z.infer<typeof BulletinAudio>;
 
 /** A bulletin by reference: what the ledger keeps and a group of readers shares. */
 export const BulletinOutline = z.object({
@@ -15,6 +26,8 @@ export const BulletinOutline = z.object({
   moreCount: z.int().nonnegative(),
   /** Whether it was made for somebody who follows no topic, out of all of them. */
   isFromAllTopics: z.boolean(),
+  /** `null`: not read aloud. Runs that were opened before there were voices do not have it. */
+  audio: BulletinAudio.nullable().default(null),
 });
 export type BulletinOutline = z.infer<typeof BulletinOutline>;
 

@@ -3,7 +3,7 @@ import type { Content } from "../deliveries/delivery.ts";
 import type { Recipient } from "../deliveries/ports.ts";
 import type { Subscriber, SubscriberId } from "../subscribers/subscriber.ts";
 import type { TopicId } from "../topics/topic.ts";
-import { type BulletinOutline, ITEMS_PER_BULLETIN } from "./bulletin.ts";
+import { type BulletinAudio, type BulletinOutline, ITEMS_PER_BULLETIN } from "./bulletin.ts";
 import type { Edition } from "./edition.ts";
 
 /** An article that may be news to somebody, with the topic that it belongs to. */
@@ -19,7 +19,17 @@ export interface Reader {
   readonly topics: readonly TopicId[];
   /** Articles that the reader has had, or that are on their way. */
   readonly had: ReadonlySet<ArticleId>;
+  /** How it is read aloud; not at all unless told. */
+  readonly audio?: BulletinAudio | null;
 }
+
+/** How this subscriber's bulletins are read aloud. */
+export function audioOf(listener: Partial<Listener>): BulletinAudio | null {
+  const { audio, voice = null, speed = 1, audioAs = "note" } = listener;
+  return audio ? { voice, speed, as: audioAs } : null;
+}
+
+export type Listener = Pick<Subscriber, "audio" | "voice" | "speed" | "audioAs">;
 
 /** Entries, newest first, as candidates; what belongs to no topic, or to a backlog, is nobody's news. */
 export function candidatesOf(
@@ -55,16 +65,18 @@ export function composeOutline(
     items,
     moreCount: fresh.length - items.length,
     isFromAllTopics,
+    audio: reader.audio ?? null,
   };
 }
 
-/** Everybody who gets the same bulletin is one group: rendered once, whatever its size. */
-export function groupKeyOf({ language, items, moreCount, isFromAllTopics }: BulletinOutline): string {
+/** Everybody who gets the same bulletin is one group: rendered, read aloud and uploaded once, whatever its size. */
+export function groupKeyOf({ language, items, moreCount, isFromAllTopics, audio }: BulletinOutline): string {
   return [
     language,
     items.map(({ articleId }) => articleId).join("."),
     moreCount,
     isFromAllTopics ? "all" : "",
+    ...(audio ? [audio.as, audio.speed, audio.voice ?? ""] : []),
   ].join("/");
 }
 

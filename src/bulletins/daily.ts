@@ -9,7 +9,15 @@ import type { SubscriberStore } from "../subscribers/ports.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Catalogue } from "../topics/catalogue.ts";
 import type { BulletinOutline } from "./bulletin.ts";
-import { type Candidate, candidatesOf, composeOutline, contentOf, EditionDraft } from "./compose.ts";
+import {
+  audioOf,
+  type Candidate,
+  candidatesOf,
+  composeOutline,
+  contentOf,
+  EditionDraft,
+  type Listener,
+} from "./compose.ts";
 import { askedEdition, askedRunId, type Edition, runIdOf, type ScheduledEdition } from "./edition.ts";
 
 /** How long an article counts as news, from when it became known: a new subscriber does not get years of it. */
@@ -35,6 +43,9 @@ export interface OpenedEdition {
   /** Different bulletins among them. */
   readonly groups: number;
 }
+
+/** Whoever a bulletin is made for. */
+export type BulletinReader = Pick<Subscriber, "id" | "language" | "topics"> & Partial<Listener>;
 
 export interface ClaimedBulletin {
   readonly run: DeliveryRun;
@@ -65,10 +76,7 @@ export class Daily {
   }
 
   /** The bulletin that such a reader would get now; nothing is recorded. */
-  async preview(
-    reader: Pick<Subscriber, "id" | "language" | "topics">,
-    edition?: Edition,
-  ): Promise<BulletinOutline | null> {
+  async preview(reader: BulletinReader, edition?: Edition): Promise<BulletinOutline | null> {
     const { clock, timeZone } = this.#options;
     const now = clock();
     const candidates = await this.#candidates(now);
@@ -107,12 +115,12 @@ export class Daily {
   }
 
   async #outline(
-    { id, language, topics }: Pick<Subscriber, "id" | "language" | "topics">,
+    { id, language, topics, ...listener }: BulletinReader,
     candidates: readonly Candidate[],
     edition: Edition,
   ): Promise<BulletinOutline | null> {
     const had = await this.#options.ledger.itemsOf(id);
-    return composeOutline({ id, language, topics, had }, candidates, edition);
+    return composeOutline({ id, language, topics, had, audio: audioOf(listener) }, candidates, edition);
   }
 
   async #candidates(now: Date): Promise<Candidate[]> {

@@ -10,6 +10,7 @@ import { messageOf, PlainError } from "../lib/errors.ts";
 import { maskSecrets } from "../lib/secret.ts";
 import { readSources } from "../sources.ts";
 import { type Command, type CommandIo, DONE, WRONG_USE } from "./command.ts";
+import { checkSpeech } from "./speech-check.ts";
 
 interface Finding {
   readonly what: string;
@@ -28,13 +29,13 @@ export const doctor: Command = {
   name: "doctor",
   usage: `npm run -s loa -- doctor
 
-Checks configuration, token, clock, inbox, topics, sources and store, one line each: "ok" or "wrong", what was checked, the
+Checks configuration, token, clock, inbox, speech, topics, sources and store, one line each: "ok" or "wrong", what was checked, the
 result and what to do, with tabs between. The exit status is 2 when something is wrong.`,
   async run(_args, io) {
     const config = readConfig(io);
     if (!config) return WRONG_USE;
     let isGood = true;
-    for (const check of [checkToken, checkClock, checkInbox, checkTopics, checkSources, checkStore]) {
+    for (const check of CHECKS) {
       const finding = await check(config, io);
       tell(io, finding);
       isGood &&= finding.isGood;
@@ -132,6 +133,11 @@ const checkTopics: Check = async ({ topicsFile }) => {
   }
 };
 
+const checkVoices: Check = async (config, { clock }) => ({
+  what: "speech",
+  ...(await checkSpeech(config, clock)),
+});
+
 const checkSources: Check = async ({ sourcesFile }) => {
   const what = "sources";
   try {
@@ -165,3 +171,8 @@ const checkStore: Check = async (config, { clock }) => {
     return { what, isGood: false, words: messageOf(thrown) };
   }
 };
+
+const CHECKS: readonly Check[] = [
+  ...[checkToken, checkClock, checkInbox, checkVoices],
+  ...[checkTopics, checkSources, checkStore],
+];

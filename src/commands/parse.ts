@@ -11,7 +11,8 @@ import { parseBatch } from "./parse-batch.ts";
 export const parse: Command = {
   name: "parse",
   usage: [
-    "npm run -s loa -- parse FILE… | --batch",
+    "npm run -s loa -- parse FILE…",
+    "npm run -s loa -- parse --batch",
     "",
     "Reads articles (the portal's text layout in .txt, pages in .html, feeds in .xml, Article JSON in .json) and",
     'prints each as one JSON line: the fields of the article and "warnings". Stores nothing. Files that are',

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from "./abbreviations.ts";
+import { ABBREVIATIONS } from "./abbreviation-table.ts";
 import { sentences } from "./sentences.ts";
 import { isSyllable } from "./syllable.ts";
 

@@ -1,45 +1,55 @@
+import {
+  LABELS,
+  LETTERED,
+  NUMBERED_PLACES,
+  OPENERS,
+  PEOPLE,
+  PLACES,
+  SHORT_PLACE_NAMES,
+  SOFT_TITLES,
+  TITLES,
+} from "./boundary-words.ts";
 import { linesOf } from "./text.ts";
 
-/** Titles before a person's name: a full stop behind them ends nothing. */
-const TITLES =
-  "ThS TS TSKH PGS GS BS BSCKI BSCKII DS KS CN LS KTS NSND NSƯT NSUT NGND NGƯT NGUT CK Mr Mrs Ms Dr Prof St Jr Ô";
-/** Before the name of a place. These also end sentences ("trên địa bàn TP."): see `endsAfterPlace`. */
-const PLACES = "TP Tp P Q H TX Tx TT Tt X Đ";
-/** Before a number or a name. */
-const LABELS = "tr Tr No Nr Vol đ/c Đ/c đc Đc S t q";
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const NEVER_LAST = wordsOf(`${TITLES} ${LABELS}`);
-const PLACE = wordsOf(PLACES);
-/** Names of places of one syllable: a small letter behind them does not show that a new sentence began. */
-const SHORT_PLACE_NAMES = wordsOf("Huế Vinh");
-/** Words that begin a sentence and no name. */
-const OPENERS = wordsOf(
-  "Ai Anh Ban Bà Bên Bí Bộ Các Chi Chị Chính Chủ Cùng Có Cán Cơ Cục Do Dù Dự Đã Đây Đó Đến Để Được Giá Giờ Hiện " +
-    "HĐND Khi Không Kết Lãnh Mỗi Mọi Một Ngày Ngoài Người Nhiều Nhưng Những Nếu Ông Phòng Phường Qua Sau Sáng " +
-    "Sở Tại Theo Thông Thời Tổng Trong Trước Trên Tuy Từ UBND Việc Và Với Vì Vừa Xã",
-);
-
 const TERMINATOR = /\.\/\.|[.!?…]+/gu;
-const CLOSERS = /^["”’»)\]]*/u;
+const CLOSERS = /^["'”’»)\]]*/u;
 /** What a sentence begins with: perhaps a dash, a bracket or a quotation mark, then a capital or a digit. */
-const BEGINNING = /^(?:[-–—•+*]\s+)?["“‘«([]*[\p{Lu}\p{N}]/u;
+const BEGINNING = /^(?:[-–—•+*]\s+)?["'“‘«([]*(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u;
 const GLUED_BEGINNING = /^["“‘«([]*\p{Lu}\p{Ll}/u;
+/** "…hết giờ.10 đội…". */
+const GLUED_NUMBER = /^\p{N}+ \p{Ll}/u;
 const LAST_TOKEN = /[^\s("“‘«[]*$/u;
 const FIRST_WORDS = /^["“‘«([]*([\p{L}\p{M}]+)(?:\s+(\p{L}))?/u;
-/** A list number that opens a sentence: "1", "2.3", "IV", "a", "Điều 5". */
+/** A list number that opens a sentence, or the first behind a colon: "1", "2.3", "IV", "a", "Điều 5". */
 const LIST_NUMBER =
-  /(?:^|[:;]\s+)(?:(?:Điều|Khoản|Chương|Mục|Phần|Bài|Câu|Bước)\s+)?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,5}|[a-zđA-ZĐ])$/u;
+  /(?:^|;\s+|:\s+(?=(?:1|I|a|A)$))(?:(?:Điều|Khoản|Điểm|Chương|Mục|Phần|Bài|Câu|Bước|Hình|Bảng|Biểu|Mẫu|Kỳ|Tập|Phụ lục)\s+)?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,5}|[a-zđA-ZĐ])$/u;
 const INITIAL = /(?:^|[.\s])\p{Lu}$/u;
 const SECOND_INITIAL = /(?:^|\s)\p{Lu}\.\s?\p{Lu}$/u;
+const WORD_BEFORE_INITIAL = /([^\s("“‘«[]+)\s+\p{Lu}$/u;
+const STARTS_WITH_DIGIT = /^\p{N}/u;
+/** "2. 9. 1945": a date with spaces. */
+const WITHIN_SPACED_DATE = /(?:^|\s)\d{1,2}$/u;
+const REST_OF_SPACED_DATE = /^\d{1,2}(?:\. ?\d{4}|\. ?\d{1,2}\. ?\d{4})\b|^(?:19|20)\d\d\b/u;
+/** What is written with a capital behind a dot and belongs to a name ("Zing.Vn"). */
+const ENDING_OF_NAME = /^(?:Vn|Com|Net|Org|Edu|Gov|Info|Js)\b/u;
 const LINK = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/giu;
 /** A link as far as its last character that ends no sentence. */
 const LINK_BODY = /.*[^.,;:!?…)\]"”]/u;
+/** Bodies whose names begin as a place could ("Hội Nông dân", "Bình" and so on stand in places). */
+const BODY = /^Hội (?:Nông|Phụ|Cựu|Chữ|Khuyến|Người|Liên|Luật|LHPN|CCB)/u;
+/** Openers that are parts of places' names as often. */
+const NAME_OR_OPENER =
+  /^(?:Ba|Bình|Bến|Cao|Cần|Chi|Chương|Công|Đại|Điểm|Điều|Đông|Đồng|Gia|Giá|Hai|Hàng|Hiện|Hồ|Hội|Khu|Mặt|Mỹ|Năm|Nam|Nhân|Nhà|Phú|Phước|Phong|Quốc|Sơn|Song|Tân|Thành|Thanh|Thông|Thủ|Tiên|Tình|Tính|Trung|Trường|Trước|Từ|Vân|Văn|Vĩnh|Xuân|Y|Ý|Đoàn|Nguyên|Hoạt|Lực|Kinh|Đầu) \p{Lu}/u;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [")", "("],
   ["]", "["],
   ["”", "“"],
   ["»", "«"],
+  ["’", "‘"],
 ]);
+
+/** Straight single marks only where they cannot be an apostrophe. */
+const MARKS = /[([“«‘)\]”»’"]|(?<=^|[\s(:])'(?=\S)|(?<=\S)'(?=[\s.,;:!?)]|$)/gu;
 
 const LOOK_BACK = 200;
 
@@ -90,25 +100,56 @@ function endsSentence({ before, mark, hasCloser, after }: Place): boolean {
   if (next === after) return isGlued(before, mark, after);
   if (!BEGINNING.test(next)) return false;
   if (mark !== "." || hasCloser) return true;
-  if (LIST_NUMBER.test(before)) return false;
+  if (LIST_NUMBER.test(before) || isWithinSpacedDate(before, next)) return false;
   const token = LAST_TOKEN.exec(before)?.[0] ?? "";
-  if (NEVER_LAST.has(token) || NEVER_LAST.has(token.slice(token.lastIndexOf(".") + 1))) return false;
   // "H." is a district, but the second initial in "Nguyễn T. H. Vân".
-  if (PLACE.has(token) && !SECOND_INITIAL.test(before)) return endsAfterPlace(next);
-  return !INITIAL.test(token) || opensSentence(next);
+  if (PLACES.has(token) && !SECOND_INITIAL.test(before)) return endsAfterPlace(token, next);
+  return endsAfterToken(token, before, next);
 }
 
-/** "…kết thúc.Sau đó…": the space is missing. Not "TP.Huế", "Th.S", "Zing.vn". */
+function endsAfterToken(token: string, before: string, next: string): boolean {
+  const last = token.slice(token.lastIndexOf(".") + 1);
+  if (TITLES.has(token.toLowerCase()) || TITLES.has(last.toLowerCase())) return false;
+  if (LABELS.has(token) && STARTS_WITH_DIGIT.test(next)) return false;
+  if (SOFT_TITLES.has(token)) return opensSentence(next);
+  if (!INITIAL.test(token)) return true;
+  const previous = WORD_BEFORE_INITIAL.exec(before)?.[1] ?? "";
+  return isMark(previous) || opensSentence(next);
+}
+
+/** Whether a letter behind this word names a kind ("loại A"), and no person ("anh T.", "Trần B."). */
+function isMark(previous: string): boolean {
+  if (LETTERED.has(previous)) return true;
+  return /^[\p{Ll}\p{N}]/u.test(previous) && !PEOPLE.has(previous) && !TITLES.has(previous);
+}
+
+function isWithinSpacedDate(before: string, next: string): boolean {
+  return WITHIN_SPACED_DATE.test(before) && REST_OF_SPACED_DATE.test(next);
+}
+
+/** "…kết thúc.Sau đó…": the space is missing. Not "TP.Huế", "Th.S", "Zing.vn", "1.Mục tiêu". */
 function isGlued(before: string, mark: string, after: string): boolean {
-  if (!GLUED_BEGINNING.test(after) || mark === "./.") return mark === "./.";
+  if (mark === "./." || GLUED_NUMBER.test(after)) return mark === "./." || /\p{Ll}{2}$/u.test(before);
+  if (!GLUED_BEGINNING.test(after)) return false;
   const token = LAST_TOKEN.exec(before)?.[0] ?? "";
-  return /(?:[\p{Ll}\p{M}]{2}|[\d%"”)])$/u.test(token) && !NEVER_LAST.has(token) && !PLACE.has(token);
+  const last = token.slice(token.lastIndexOf(".") + 1);
+  if (LIST_NUMBER.test(before) || TITLES.has(last.toLowerCase()) || LABELS.has(token) || PLACES.has(token)) {
+    return false;
+  }
+  if (ENDING_OF_NAME.test(after)) return false;
+  return (
+    /(?:[\p{Ll}\p{M}]{2}|\d\p{Ll}|[\d%"”)])$/u.test(token) ||
+    (/\p{Lu}{3}$/u.test(token) && opensSentence(after))
+  );
 }
 
-function endsAfterPlace(next: string): boolean {
+function endsAfterPlace(token: string, next: string): boolean {
+  if (STARTS_WITH_DIGIT.test(next)) return !NUMBERED_PLACES.has(token);
   const [, first = "", second = ""] = FIRST_WORDS.exec(next) ?? [];
-  if (first === "") return false;
-  return opensSentence(next) || (/\p{Ll}/u.test(second) && !SHORT_PLACE_NAMES.has(first));
+  if (first === "" || SHORT_PLACE_NAMES.has(first)) return false;
+  // "Hội An" is a place, "Hội đồng" and "Hội Nông dân" are not; "Công", "Thanh", "Bình" stand in both.
+  if (/\p{Lu}/u.test(second)) return BODY.test(next) || (OPENERS.has(first) && !NAME_OR_OPENER.test(next));
+  return true;
 }
 
 function opensSentence(next: string): boolean {
@@ -121,8 +162,8 @@ function closedSpans(line: string): Span[] {
   const open: { mark: string; at: number }[] = [];
   const waiting = new Map<string, number>();
   const count = (mark: string, change: number) => waiting.set(mark, (waiting.get(mark) ?? 0) + change);
-  for (const { 0: mark, index } of line.matchAll(/[([“«)\]”»"]/gu)) {
-    const opener = mark === '"' ? mark : PAIRS.get(mark);
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    const opener = mark === '"' || mark === "'" ? mark : PAIRS.get(mark);
     if (opener !== undefined && (waiting.get(opener) ?? 0) > 0) {
       let last = open.pop();
       for (; last && last.mark !== opener; last = open.pop()) count(last.mark, -1);

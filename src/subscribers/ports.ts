@@ -37,6 +37,17 @@ export interface Offer {
   readonly offeredAt: string;
   /** Topics to return to when leaving all of them is undone. */
   readonly undoTopics?: readonly string[];
+  /** What the chat was shown last that can be read aloud once more. */
+  readonly shown?: Shown;
+}
+
+/** Something that the chat was shown, by reference: no words of it are kept. */
+export interface Shown {
+  /** The action that reads it aloud. */
+  readonly action: string;
+  readonly messageId: number;
+  /** ISO 8601, UTC. */
+  readonly shownAt: string;
 }
 
 export interface OfferStore {

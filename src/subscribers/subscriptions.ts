@@ -2,7 +2,7 @@ import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/id.ts";
 import type { Language, TopicId } from "../topics/topic.ts";
 import type { OfferStore, SubscriberStore } from "./ports.ts";
-import type { Preferences, Subscriber, SubscriberId } from "./subscriber.ts";
+import { type Preferences, SILENT, type Subscriber, type SubscriberId } from "./subscriber.ts";
 
 export interface SubscriptionOptions {
   readonly subscribers: SubscriberStore;
@@ -84,6 +84,7 @@ export class Subscriptions {
       status: "active",
       statusReason: null,
       createdAt: clock().toISOString(),
+      ...SILENT,
     };
   }
 }

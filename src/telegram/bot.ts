@@ -2,9 +2,11 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Transformer } from "grammy";
 import type { BotContext, BotParts } from "./context.ts";
 import { article } from "./features/article.ts";
+import { audio } from "./features/audio.ts";
 import { bulletin } from "./features/bulletin.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
+import { listen } from "./features/listen.ts";
 import { privacy } from "./features/privacy.ts";
 import { settings } from "./features/settings.ts";
 import { sources } from "./features/sources.ts";
@@ -36,7 +38,7 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(membership);
   bot.use(intent);
 
-  bot.use(start, topics, bulletin, article, settings, privacy, help, sources);
+  bot.use(start, topics, bulletin, article, listen, settings, audio, privacy, help, sources);
   bot.use(fallback);
   return bot;
 }

@@ -38,6 +38,14 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
     words: ["tin", "bản tin", "tin mới", "xem tin", "tin tức", "tin hôm nay", "đọc tiếp", "news", "bulletin"],
   },
   {
+    name: "nghe",
+    alias: "listen",
+    action: "listen",
+    description: "command-listen",
+    label: "btn-listen",
+    words: ["nghe", "đọc to", "đọc thành tiếng", "đọc cho tôi nghe", "nghe tin", "read aloud", "hear"],
+  },
+  {
     name: "caidat",
     alias: "settings",
     action: "settings",
@@ -50,6 +58,8 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
       "đổi giờ",
       "ngôn ngữ",
       "tạm dừng",
+      "giọng đọc",
+      "tốc độ đọc",
       "setting",
       "pause",
       "language",

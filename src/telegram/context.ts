@@ -1,4 +1,5 @@
 import type { Context } from "grammy";
+import type { Article } from "../articles/article.ts";
 import type { ArticleStore } from "../articles/ports.ts";
 import type { SourceRounds } from "../articles/source-rounds.ts";
 import type { Daily } from "../bulletins/daily.ts";
@@ -13,9 +14,12 @@ import type { UpdateLog } from "../subscribers/ports.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Subscriptions } from "../subscribers/subscriptions.ts";
 import type { Catalogue } from "../topics/catalogue.ts";
+import type { Voice } from "../voice/voice.ts";
+import type { Aloud } from "./aloud.ts";
 import type { Intent } from "./intent.ts";
+import type { LastShown } from "./last-shown.ts";
 import type { Offers } from "./offers.ts";
-import type { Message } from "./views/message.ts";
+import type { SpokenMessage } from "./views/spoken.ts";
 
 /** What the features stand on; app.ts hands it over. */
 export interface BotParts {
@@ -31,7 +35,14 @@ export interface BotParts {
   /** Sends a bulletin that somebody asked for: not held back by the pace of bulk sends. */
   readonly replies: Messenger;
   /** What a delivery's content looks like; made once for everybody who gets it. */
-  readonly render: (content: Content) => Promise<Message>;
+  readonly render: (content: Content) => Promise<SpokenMessage>;
+  /** Reads aloud; `undefined` when speech is off. */
+  readonly aloud: Aloud | undefined;
+  /** The Vietnamese voices that can be chosen, the best first. */
+  readonly voices: () => Promise<readonly Voice[]>;
+  readonly shown: LastShown;
+  /** An article in its own sentences; empty when there are none. */
+  readonly summarise: (article: Article) => string;
   readonly translator: Translator;
   readonly events: Events;
   readonly clock: Clock;

@@ -3,14 +3,16 @@ import type { Content, DeliveryOutcome } from "../deliveries/delivery.ts";
 import type { Messenger } from "../deliveries/ports.ts";
 import type { Clock } from "../lib/clock.ts";
 import { messageOf } from "../lib/errors.ts";
+import type { Aloud, Way } from "./aloud.ts";
 import { grammySignal } from "./api.ts";
 import { type SendVerdict, verdictOf } from "./outcome.ts";
 import { type Message, sendOptions } from "./views/message.ts";
+import type { SpokenMessage } from "./views/spoken.ts";
 
 export interface MessengerOptions {
   readonly api: Api;
   /** The message for a content; called once a delivery, so it keeps what it has made. */
-  readonly render: (content: Content) => Promise<Message>;
+  readonly render: (content: Content) => Promise<SpokenMessage>;
   readonly clock: Clock;
   /** Cuts what is on its way: aborted when the process can wait no longer. */
   readonly cut?: AbortSignal;
@@ -18,6 +20,13 @@ export interface MessengerOptions {
   readonly isQuiet: (now: Date) => boolean;
   /** A message of ours that Telegram could not read: our fault, so somebody should know. */
   readonly onUnformatted: () => void;
+  /** Sends what is read aloud; without it everything is text alone. */
+  readonly aloud?: Aloud | undefined;
+  /** Whoever gets it looks at the chat and waits. */
+  readonly isWatched?: boolean;
+  /** Waits for the turn of a message that follows another: bulk sends share a pace. */
+  readonly turn?: (signal: AbortSignal) => Promise<void>;
+  readonly onFlood?: (afterMs: number) => void;
 }
 
 /** The Messenger port over Telegram. */
@@ -29,20 +38,42 @@ export function telegramMessenger(options: MessengerOptions): Messenger {
       const outcome = await send(options, address, message);
       if (outcome.kind !== "unformatted") return settled(outcome);
       options.onUnformatted();
-      return settled(await send(options, address, { ...message, entities: [] }));
+      return settled(await send(options, address, withoutEntities(message)));
     },
   };
 }
 
-async function send(options: MessengerOptions, address: string, message: Message): Promise<SendVerdict> {
-  const { api, clock, cut, isQuiet } = options;
+async function send(
+  options: MessengerOptions,
+  address: string,
+  message: SpokenMessage,
+): Promise<SendVerdict> {
+  const { aloud } = options;
   try {
-    const quietly = { ...sendOptions(message), disable_notification: isQuiet(clock()) };
-    const sent = await api.sendMessage(address, message.text, quietly, cut && grammySignal(cut));
+    const sent = await (aloud && message.spoken
+      ? aloud.send(message, message.spoken, wayOf(options, address))
+      : sendText(options, address, message));
     return { kind: "sent", messageId: String(sent.message_id) };
   } catch (thrown) {
     return verdictOf(thrown);
   }
+}
+
+function sendText({ api, clock, cut, isQuiet }: MessengerOptions, address: string, message: Message) {
+  const quietly = { ...sendOptions(message), disable_notification: isQuiet(clock()) };
+  return api.sendMessage(address, message.text, quietly, cut && grammySignal(cut));
+}
+
+function wayOf(options: MessengerOptions, chat: string): Way {
+  const { api, clock, cut, isQuiet, isWatched = false } = options;
+  const { turn = async () => undefined, onFlood = () => undefined } = options;
+  return { api, chat, isQuiet: isQuiet(clock()), signal: cut, isWatched, turn, onFlood };
+}
+
+function withoutEntities(message: SpokenMessage): SpokenMessage {
+  const { spoken } = message;
+  const together = spoken?.together ? { ...spoken.together, entities: [] } : null;
+  return { ...message, entities: [], ...(spoken && { spoken: { ...spoken, together } }) };
 }
 
 /** Where there is no second way left, the verdict is a refusal. */

@@ -3,7 +3,7 @@ import type { Messenger } from "../deliveries/ports.ts";
 import { bulkClient, retriedReplies, type TelegramAccess } from "./api.ts";
 import { type MessengerOptions, telegramMessenger } from "./messenger.ts";
 
-export interface OutletOptions extends Omit<MessengerOptions, "api"> {
+export interface OutletOptions extends Omit<MessengerOptions, "api" | "isWatched"> {
   readonly access: TelegramAccess;
   /** Innermost first: a trial answers here, so that nothing leaves the process. */
   readonly transport: readonly Transformer[];
@@ -19,6 +19,11 @@ export function createOutlet(options: OutletOptions): { bulk: Messenger; replies
   return {
     bulk: telegramMessenger({ ...options, api: bulkApi }),
     // Whoever asks is awake: their bulletin may make a sound at any hour.
-    replies: telegramMessenger({ ...options, api: replyApi, isQuiet: () => false }),
+    replies: telegramMessenger({
+      ...options,
+      ...{ api: replyApi, isQuiet: () => false, isWatched: true },
+      // They wait for nobody.
+      ...{ turn: async () => undefined, onFlood: () => undefined },
+    }),
   };
 }

@@ -1,8 +1,14 @@
 import { GrammyError } from "grammy";
 import type { ArticleId } from "../articles/article.ts";
+import { BulletinOutline } from "../bulletins/bulletin.ts";
+import type { Content } from "../deliveries/delivery.ts";
+import type { Shown } from "../subscribers/ports.ts";
+import type { Way } from "./aloud.ts";
 import type { BotContext } from "./context.ts";
+import { hearAction, placeOf } from "./views/bulletin-place.ts";
 import { addedMenu, type MenuOptions } from "./views/menu.ts";
 import { keyboardOf, type Message, type Reply, sendOptions } from "./views/message.ts";
+import type { SpokenMessage } from "./views/spoken.ts";
 
 /** The action behind an article's number and its "Đọc bài" button. */
 export function articleAction(id: ArticleId, part = 1): string {
@@ -19,19 +25,41 @@ export async function currentOffer(ctx: BotContext): Promise<CurrentOffer> {
   const { offers, ledger } = ctx.parts;
   const [offer, last] = await Promise.all([offers.last(ctx.reader), ledger.lastTo(ctx.reader.id)]);
   if (last && (last.delivery.settledAt ?? "") > (offer?.offeredAt ?? "")) {
-    const items = last.run.contents[last.delivery.content]?.items ?? [];
-    return { choices: items.map((id) => articleAction(id)), extras: [] };
+    const content = last.run.contents[last.delivery.content];
+    return { choices: content ? choicesIn(content, ctx) : [], extras: [] };
   }
   return { choices: offer?.choices ?? [], extras: offer?.extras ?? [] };
 }
 
-/** Sends a reply and remembers what its numbers mean. */
-export async function respond(ctx: BotContext, { message, offered }: Reply): Promise<void> {
-  await say(ctx, message);
-  if (!offered) return;
-  const choices = "choices" in offered ? offered.choices : (await currentOffer(ctx)).choices;
-  const extras = "extras" in offered ? offered.extras : [];
-  await keepOffer(ctx, { choices, extras });
+/** The numbers of a bulletin: its articles, and hearing it where that is offered. */
+function choicesIn({ items, body }: Content, { parts }: BotContext): string[] {
+  const articles = items.map((id) => articleAction(id));
+  const outline = BulletinOutline.safeParse(body);
+  if (!parts.aloud || !outline.success || outline.data.audio !== null) return articles;
+  const { moreCount } = outline.data;
+  return [...articles, hearAction(placeOf(outline.data), moreCount, outline.data.items)];
+}
+
+/** A reply that may be read aloud with it, or later by an action. */
+export interface HearableReply extends Reply {
+  readonly message: SpokenMessage;
+  readonly hear?: string;
+}
+
+/** Sends a reply and remembers what its numbers mean, and how it is read aloud. */
+export async function respond(ctx: BotContext, { message, offered, hear }: HearableReply): Promise<void> {
+  const messageId = await sayAloud(ctx, message);
+  const shownAt = ctx.parts.clock().toISOString();
+  if (hear !== undefined) ctx.parts.shown.put(ctx.reader, { action: hear, messageId, shownAt });
+  if (!offered && hear === undefined) return;
+  const current = offered && "choices" in offered ? undefined : await currentOffer(ctx);
+  const choices = offered && "choices" in offered ? offered.choices : (current?.choices ?? []);
+  const extras = offered ? ("extras" in offered ? offered.extras : []) : (current?.extras ?? []);
+  await keepOffer(
+    ctx,
+    { choices, extras },
+    hear === undefined ? undefined : { action: hear, messageId, shownAt },
+  );
 }
 
 /** Sends a reply whose choices are added behind those that the chat has. */
@@ -40,8 +68,30 @@ export async function respondWithMore(ctx: BotContext, options: Omit<MenuOptions
   await respond(ctx, addedMenu({ ...options, t: ctx.t }, choices.length));
 }
 
-export async function say(ctx: BotContext, message: Message): Promise<void> {
-  await ctx.reply(message.text, sendOptions(message));
+/** Gives the message id. */
+export async function say(ctx: BotContext, message: Message): Promise<number> {
+  const { message_id: messageId } = await ctx.reply(message.text, sendOptions(message));
+  noteShown(ctx, message, messageId);
+  return messageId;
+}
+
+/** The same for a message with its reading, where there is one. */
+export async function sayAloud(ctx: BotContext, message: SpokenMessage): Promise<number> {
+  const { aloud } = ctx.parts;
+  if (!aloud || !message.spoken) return say(ctx, message);
+  const { message_id: messageId } = await aloud.send(message, message.spoken, wayTo(ctx));
+  noteShown(ctx, message, messageId);
+  return messageId;
+}
+
+/** To whoever has just written: they look at the chat, and wait for nobody else. */
+export function wayTo({ api, reader }: BotContext): Way {
+  const now = async () => undefined;
+  return { api, chat: reader.address, isQuiet: false, isWatched: true, turn: now, onFlood: () => undefined };
+}
+
+function noteShown({ parts, reader }: BotContext, { text }: Message, messageId: number): void {
+  parts.shown.put(reader, { text, messageId, shownAt: parts.clock().toISOString() });
 }
 
 /**
@@ -69,12 +119,15 @@ async function edited(edit: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-async function keepOffer(ctx: BotContext, offer: CurrentOffer): Promise<void> {
+async function keepOffer(ctx: BotContext, offer: CurrentOffer, newlyShown?: Shown): Promise<void> {
   const { offers, clock } = ctx.parts;
-  const { undoTopics } = (await offers.last(ctx.reader)) ?? {};
+  const before = await offers.last(ctx.reader);
+  const undoTopics = before?.undoTopics;
+  const kept = newlyShown ?? before?.shown;
   await offers.put(ctx.reader, {
     ...offer,
     offeredAt: clock().toISOString(),
     ...(undoTopics && { undoTopics }),
+    ...(kept && { shown: kept }),
   });
 }

@@ -65,11 +65,26 @@ const Written = z.object({
   reply_markup: Keyboard.optional(),
 });
 
-export const SendMessage = Written.extend({
-  reply_parameters: z
-    .object({ message_id: MessageId, allow_sending_without_reply: z.boolean().optional() })
-    .optional(),
+const Reply = z.object({ message_id: MessageId, allow_sending_without_reply: z.boolean().optional() });
+export type Reply = z.infer<typeof Reply>;
+export const SendMessage = Written.extend({ reply_parameters: Reply.optional() });
+/** A file as grammY hands it over: it is read with `toRaw`, or known by its id. */
+export interface Upload {
+  toRaw(): unknown;
+}
+const isUpload = (file: unknown): file is Upload =>
+  typeof file === "object" && file !== null && "toRaw" in file && typeof file.toRaw === "function";
+const FileParam = z.union([z.string().min(1), z.custom<Upload>(isUpload, "there is no file in the request")]);
+
+const MAX_CAPTION = 1024;
+const Beside = SendMessage.omit({ text: true, entities: true }).extend({
+  caption: z.string().max(MAX_CAPTION, "message caption is too long").optional(),
+  caption_entities: z.array(Entity).optional(),
+  duration: z.int().nonnegative().optional(),
 });
+export type Beside = z.infer<typeof Beside>;
+export const SendVoice = Beside.extend({ voice: FileParam });
+export const SendAudio = Beside.extend({ audio: FileParam, title: z.string().optional() });
 export const EditMessageText = Written.extend({ message_id: MessageId });
 export const EditMessageReplyMarkup = z.object({
   chat_id: ChatId,

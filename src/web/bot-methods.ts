@@ -1,15 +1,20 @@
 import type { Message } from "grammy/types";
 import {
   AnswerCallbackQuery,
+  type Beside,
   DeleteMessage,
   EditMessageReplyMarkup,
   EditMessageText,
   LocalApiError,
   parseCall,
+  type Reply,
+  SendAudio,
   SendChatAction,
   SendMessage,
+  SendVoice,
+  type Upload,
 } from "./api-call.ts";
-import type { Conversation, Revision } from "./conversation.ts";
+import type { Conversation, Recording, Revision } from "./conversation.ts";
 import type { People } from "./people.ts";
 import { ME, telegramMessage } from "./telegram-shapes.ts";
 
@@ -22,6 +27,8 @@ const accept: BotMethod = () => true;
 export const BOT_METHODS: ReadonlyMap<string, BotMethod> = new Map<string, BotMethod>([
   ["getMe", () => ME],
   ["sendMessage", sendMessage],
+  ["sendVoice", sendVoice],
+  ["sendAudio", sendAudio],
   ["editMessageText", editMessageText],
   ["editMessageReplyMarkup", editMessageReplyMarkup],
   ["deleteMessage", deleteMessage],
@@ -44,12 +51,48 @@ function sendMessage(people: People, payload: unknown): Message {
     reply_markup,
     reply_parameters: reply,
   } = parseCall(SendMessage, payload);
-  const conversation = conversationOf(people, chat_id);
+  checkReply(conversationOf(people, chat_id), reply);
+  const buttons = reply_markup?.inline_keyboard ?? [];
+  return telegramMessage(chat_id, people.add(chat_id, { from: "bot", text, entities, buttons }));
+}
+
+function sendVoice(people: People, payload: unknown): Promise<Message> {
+  const { voice, ...beside } = parseCall(SendVoice, payload);
+  return sendRecording(people, "voice", { file: voice, beside });
+}
+
+function sendAudio(people: People, payload: unknown): Promise<Message> {
+  const { audio, ...beside } = parseCall(SendAudio, payload);
+  return sendRecording(people, "audio", { file: audio, beside });
+}
+
+async function sendRecording(
+  people: People,
+  kind: Recording["kind"],
+  { file, beside }: { file: string | Upload; beside: Beside },
+): Promise<Message> {
+  const { chat_id, caption = "", caption_entities: entities = [], duration = 0 } = beside;
+  checkReply(conversationOf(people, chat_id), beside.reply_parameters);
+  const id = typeof file === "string" ? file : people.recordings.keep(await bytesOf(file));
+  if (!people.recordings.get(id)) throw new LocalApiError(400, "Bad Request: wrong file identifier");
+  const recording = { id, kind, durationSeconds: duration };
+  const buttons = beside.reply_markup?.inline_keyboard ?? [];
+  return telegramMessage(
+    chat_id,
+    people.add(chat_id, { from: "bot", text: caption, entities, buttons, recording }),
+  );
+}
+
+async function bytesOf(file: Upload): Promise<Uint8Array> {
+  const raw = await file.toRaw();
+  if (raw instanceof Uint8Array && raw.length > 0) return raw;
+  throw new LocalApiError(400, "Bad Request: file must be non-empty, and given as bytes");
+}
+
+function checkReply(conversation: Conversation, reply: Reply | undefined): void {
   if (reply && !reply.allow_sending_without_reply && !conversation.find(reply.message_id)) {
     throw new LocalApiError(400, "Bad Request: message to be replied not found");
   }
-  const buttons = reply_markup?.inline_keyboard ?? [];
-  return telegramMessage(chat_id, people.add(chat_id, { from: "bot", text, entities, buttons }));
 }
 
 function editMessageText(people: People, payload: unknown): Message {

@@ -9,6 +9,7 @@ import type { Conversation } from "./conversation.ts";
 import { eventStream } from "./event-stream.ts";
 import { onlyJson, onlyOurHost, onlyOurPage } from "./guard.ts";
 import type { LocalTelegram } from "./local-telegram.ts";
+import { recordingResponse } from "./recording-route.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
 /** What the local chat page is handed: the bot, Telegram as it answers here, and something to read. */
@@ -39,6 +40,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "media-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -94,6 +96,7 @@ function addApi(app: Hono, page: ChatPage, turns: Turns): void {
       void feed(person, () => page.telegram.updateFor.message(person, "/start"));
     return response;
   });
+  app.get("/api/voice/:id", (c) => recordingResponse(c, page.telegram.recordings));
   app.post("/api/messages", async (c) => {
     const sent = NewMessage.safeParse(await c.req.json().catch(() => undefined));
     if (!sent.success) return c.json({ error: "wrong_body" }, 400);

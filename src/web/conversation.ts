@@ -7,6 +7,14 @@ export type Button =
   | { readonly text: string; readonly callback_data: string }
   | { readonly text: string; readonly url: string };
 
+/** Something to hear: its bytes are at `/api/voice/ID`. */
+export interface Recording {
+  readonly id: string;
+  readonly durationSeconds: number;
+  /** Whether it was sent as a voice note, or as a file. */
+  readonly kind: "voice" | "audio";
+}
+
 /** A message as the chat page shows it. */
 export interface ShownMessage {
   readonly id: number;
@@ -16,6 +24,8 @@ export interface ShownMessage {
   readonly entities: readonly MessageEntity[];
   /** In rows, as the bot sent them. */
   readonly buttons: readonly (readonly Button[])[];
+  /** `null`: the message is text alone; else its text stands beside what is heard. */
+  readonly recording: Recording | null;
   readonly edited: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;

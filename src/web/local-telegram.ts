@@ -4,6 +4,7 @@ import { LocalApiError, parseCall, SendMessage } from "./api-call.ts";
 import { BOT_METHODS } from "./bot-methods.ts";
 import type { Conversation } from "./conversation.ts";
 import { createPeople, type People } from "./people.ts";
+import type { Recordings } from "./recordings.ts";
 import { telegramMessage, userOf } from "./telegram-shapes.ts";
 
 export { LocalApiError } from "./api-call.ts";
@@ -14,6 +15,8 @@ export interface LocalTelegram {
   call(method: string, payload: Record<string, unknown>): Promise<unknown>;
   /** Readers 1 to 99, and the owners. */
   mayBePlayed(personId: number): boolean;
+  /** What the bot has sent to be heard. */
+  readonly recordings: Recordings;
   /** The person's conversation. From now on the bot may write to them. */
   open(personId: number): Conversation;
   /** What a person does, as the update that the bot gets; it is in the conversation at once. */
@@ -38,6 +41,7 @@ export function createLocalTelegram(options: { clock: Clock; ownerIds?: readonly
       return answer(people, payload);
     },
     mayBePlayed: (id) => (Number.isInteger(id) && id >= 1 && id <= MAX_READER) || ownerIds.includes(id),
+    recordings: people.recordings,
     open: people.open,
     updateFor: {
       message: (personId, text) => messageUpdate(people, personId, text),

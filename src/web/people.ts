@@ -1,8 +1,10 @@
 import type { Clock } from "../lib/clock.ts";
 import { type Conversation, createConversation, type ShownMessage } from "./conversation.ts";
+import { createRecordings, type Recordings } from "./recordings.ts";
 
 /** What a new message needs; the rest is made here. */
-export type Part = Pick<ShownMessage, "from" | "text"> & Partial<Pick<ShownMessage, "entities" | "buttons">>;
+export type Part = Pick<ShownMessage, "from" | "text"> &
+  Partial<Pick<ShownMessage, "entities" | "buttons" | "recording">>;
 
 /** Everybody who is played, each with a conversation. */
 export interface People {
@@ -11,6 +13,7 @@ export interface People {
   find(personId: number): Conversation | undefined;
   /** Adds a message to the person's conversation, with an id and the time now. */
   add(personId: number, part: Part): ShownMessage;
+  readonly recordings: Recordings;
   /** Ascending, over messages and updates together. */
   nextId(): number;
 }
@@ -30,9 +33,15 @@ export function createPeople(clock: Clock): People {
   }
   function add(personId: number, part: Part): ShownMessage {
     const at = clock().toISOString();
-    const message = { id: nextId(), entities: [], buttons: [], edited: false, at, ...part };
+    const message = { id: nextId(), entities: [], buttons: [], recording: null, edited: false, at, ...part };
     open(personId).add(message);
     return message;
   }
-  return { open, find: (personId) => conversations.get(personId), add, nextId };
+  return {
+    open,
+    find: (personId) => conversations.get(personId),
+    add,
+    nextId,
+    recordings: createRecordings(nextId),
+  };
 }

@@ -54,7 +54,7 @@ export async function seedArticles(store: ArticleStore, facts: ArticleFacts): Pr
   return days;
 }
 
-async function readSamples(now: Date): Promise<Article[]> {
+export async function readSamples(now: Date): Promise<Article[]> {
   const names = (await readdir(SAMPLES)).filter((name) => name.endsWith(".txt")).sort();
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, SAMPLES), "utf8")));
   return texts.map((text) => parsePortalPage(text, { now }).article);

@@ -3,9 +3,16 @@ import type { Benchmark } from "./benchmark.ts";
 import { city } from "./city.ts";
 import { courier } from "./courier.ts";
 import { edition } from "./edition.ts";
+import { narration } from "./narration.ts";
 import { portal } from "./portal.ts";
 import { reading } from "./reading.ts";
+import { script } from "./script.ts";
 import { start } from "./start.ts";
+import { summaries } from "./summaries.ts";
 
 /** In the order in which they are run and printed. */
-export const benchmarks: readonly Benchmark[] = [edition, courier, acknowledge, start, reading, portal, city];
+export const benchmarks: readonly Benchmark[] = [
+  ...[edition, courier, acknowledge, start],
+  ...[reading, portal, summaries, script, narration],
+  city,
+];

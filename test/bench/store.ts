@@ -4,7 +4,7 @@ import { type Database, openDatabase } from "../../src/adapters/lowdb/database.t
 import { type Candidate, composeOutline, EditionDraft } from "../../src/bulletins/compose.ts";
 import { runIdOf } from "../../src/bulletins/edition.ts";
 import { addDays, CivilDate } from "../../src/lib/civil-date.ts";
-import type { Subscriber } from "../../src/subscribers/subscriber.ts";
+import { SILENT, type Subscriber } from "../../src/subscribers/subscriber.ts";
 import { readTopics, seedArticles, TOPICS_FILE } from "./articles.ts";
 import { drawn, type Random, seededRandom } from "./random.ts";
 
@@ -53,6 +53,7 @@ function* subscribersOf(count: number, topics: readonly string[]): Generator<Sub
       slot: SLOT,
       status: "active",
       statusReason: null,
+      ...SILENT,
       createdAt: new Date(BEFORE_SLOT.getTime() - Math.floor(random() * 365 * DAY_MS)).toISOString(),
     };
   }

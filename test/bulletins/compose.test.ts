@@ -89,6 +89,7 @@ describe("a bulletin holds", () => {
     const one = health(1);
     expect(composeOutline(reader({ language: "en" }), one, EDITION)).toEqual({
       edition: EDITION,
+      audio: null,
       language: "en",
       items: one,
       moreCount: 0,

@@ -41,6 +41,7 @@ describe("an edition", () => {
     const [content] = Object.values(run?.contents ?? {});
     expect(BulletinOutline.parse(content?.body)).toEqual({
       edition: MORNING,
+      audio: null,
       language: "en",
       items: [{ articleId: id, topicId: "y-te" }],
       moreCount: 0,

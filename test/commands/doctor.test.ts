@@ -14,7 +14,8 @@ let folder: Folder;
 let env: Record<string, string>;
 beforeEach(async () => {
   folder = await temporaryFolder();
-  env = settingsIn(folder.path);
+  // Who reads is tried out in speech-check.test.ts.
+  env = { ...settingsIn(folder.path), SPEECH: "off" };
 });
 afterEach(() => folder[Symbol.asyncDispose]());
 
@@ -32,6 +33,7 @@ describe("doctor", () => {
       "ok token",
       "ok clock",
       "ok inbox",
+      "ok speech",
       "ok topics",
       "ok sources",
       "ok store",
@@ -64,7 +66,10 @@ describe("doctor", () => {
     const { status, out } = await examine({ BOT_TOKEN: token, TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
     expect([status, results(out)]).toEqual([
       2,
-      ["ok configuration", "wrong token", "ok clock", "ok inbox", "ok topics", "ok sources", "ok store"],
+      [
+        ...["ok configuration", "wrong token", "ok clock", "ok inbox", "ok speech"],
+        ...["ok topics", "ok sources", "ok store"],
+      ],
     ]);
     expect(about("token", out)).toContain("ECONNREFUSED");
     expect(about("clock", out)).toContain("could not be compared");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SubscriberStore } from "../../src/subscribers/ports.ts";
-import type { Subscriber } from "../../src/subscribers/subscriber.ts";
+import { SILENT, type Subscriber } from "../../src/subscribers/subscriber.ts";
 import type { OpenStore } from "./opened.ts";
 
 const subscriber = (name: string, changes: Partial<Subscriber> = {}): Subscriber => ({
@@ -11,6 +11,7 @@ const subscriber = (name: string, changes: Partial<Subscriber> = {}): Subscriber
   slot: "morning",
   status: "active",
   statusReason: null,
+  ...SILENT,
   createdAt: "2026-11-20T02:00:00.000Z",
   ...changes,
 });

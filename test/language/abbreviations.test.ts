@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ABBREVIATIONS, explainAbbreviations } from "../../src/language/abbreviations.ts";
+import { ABBREVIATIONS } from "../../src/language/abbreviation-table.ts";
+import { explainAbbreviations } from "../../src/language/abbreviations.ts";
 
 const explain = (text: string, known: string[] = []) => explainAbbreviations(text, new Set(known)).text;
 

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../src/adapters/lowdb/database.ts";
+import { SILENT } from "../../src/subscribers/subscriber.ts";
 import { Subscriptions } from "../../src/subscribers/subscriptions.ts";
 import { emptyFolder } from "../adapters/lowdb/folder.ts";
 
@@ -46,6 +47,7 @@ describe("somebody new", () => {
       slot: "morning",
       status: "active",
       statusReason: null,
+      ...SILENT,
       createdAt: NOW.toISOString(),
     });
     expect(await desk.subscriptions.isKept(somebody)).toBe(false);

@@ -31,6 +31,8 @@ function withLink(name: string, ...urls: string[]): Outgoing {
 const GREETING =
   "Loa Phường xin chào. Tôi là chương trình, không phải người. Tôi chỉ lưu chủ đề.\n1. Chọn chủ đề\n2. Xem tin\n3. Trợ giúp";
 
+const NOTE = { duration: 65, isAnswer: true };
+
 describe("sound messages have no fault:", () => {
   const messages: readonly Outgoing[] = [
     sound("Đã bật chủ đề Y tế. Bản tin đến lúc 6 giờ 30 sáng mỗi ngày.", withButtons("Tắt Y tế")),
@@ -39,6 +41,10 @@ describe("sound messages have no fault:", () => {
     sound("Chủ đề: đang theo dõi 0 trong 1.\n1. Y tế: chưa nhận. Chọn để bật.", withButtons("Bật Y tế")),
     withLink("trang halong.gov.vn", "https://halong.gov.vn/"),
     sound(GREETING),
+    sound("Bản đọc của: Bản tin sáng, thứ Ba ngày 24 tháng 11.", { recording: NOTE }),
+    sound("Đã đổi giọng đọc.\nBản ghi âm kèm theo là giọng mẫu.", {
+      recording: { ...NOTE, isAnswer: false },
+    }),
     {
       text: "Delivery time, at present 6:30 am.\nNeed help? Type /help.",
       link_preview_options: { is_disabled: true },
@@ -48,6 +54,13 @@ describe("sound messages have no fault:", () => {
 });
 
 const PLANTED: readonly (readonly [string, Outgoing])[] = [
+  ["28 caption: a recording that", sound("Trạm y tế mở cửa.", { recording: NOTE })],
+  [
+    "28 caption: a reading that answers",
+    sound("Bản đọc của: Bài viết", { recording: { ...NOTE, isAnswer: false } }),
+  ],
+  ["28 caption: a recording without", sound("Bản đọc của: Bài viết", { recording: { isAnswer: true } })],
+  ["28 caption: a caption of", sound(`Bản đọc của: ${"Bài viết ".repeat(120)}`, { recording: NOTE })],
   ["2 first line: the first line", sound("1. Y tế")],
   ["2 first line: a bulletin without its day", sound("Bản tin sáng, 24/11. Hạ Long, 1 tin.")],
   ["4 decoration: emoji", sound("Tin vui 🎉 hôm nay.")],

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, MessageEntity } from "grammy/types";
-import { ABBREVIATIONS } from "../../src/language/abbreviations.ts";
+import { ABBREVIATIONS } from "../../src/language/abbreviation-table.ts";
 import { isSyllable } from "../../src/language/syllable.ts";
 import { fold } from "../../src/language/text.ts";
 
@@ -10,6 +10,31 @@ export interface Outgoing {
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[] };
   readonly link_preview_options?: { readonly is_disabled?: boolean };
   readonly parse_mode?: string;
+  /** Something to hear goes with it, and the text is its caption. */
+  readonly recording?: { readonly duration?: number; readonly isAnswer: boolean };
+}
+
+/** What left, with the text of a voice note or an audio file in the place where every text stands. */
+export function outgoingOf(params: SentParams): Outgoing | undefined {
+  const { text, caption, caption_entities, voice, audio, duration, reply_parameters, ...rest } = params;
+  if (text !== undefined) return params as Outgoing;
+  if (voice === undefined && audio === undefined) return undefined;
+  return {
+    ...(rest as object),
+    text: caption ?? "",
+    ...(caption_entities ? { entities: caption_entities as readonly MessageEntity[] } : {}),
+    recording: { ...(duration !== undefined && { duration }), isAnswer: reply_parameters !== undefined },
+  };
+}
+
+export interface SentParams {
+  readonly text?: string;
+  readonly caption?: string;
+  readonly caption_entities?: unknown;
+  readonly voice?: unknown;
+  readonly audio?: unknown;
+  readonly duration?: number;
+  readonly reply_parameters?: unknown;
 }
 
 type Rule = (message: Outgoing) => readonly string[];
@@ -20,6 +45,10 @@ const ARTICLE = /^((Phần|Part) \d+ (trên|of) \d+\. )?(Bài viết|Article), /
 const PART = /^(?:Phần|Part) (\d+) (?:trên|of) (\d+)\. /;
 const TOPIC_LIST = /^(Chủ đề|Topics): /;
 const DAY_IN_WORDS = /ngày \d+ tháng \d+|\d+ [A-Z][a-z]+ \d{4}/;
+/** A note that follows its text, or the sentence that there is none. */
+const READING = /^(Bản đọc của|Chưa đọc được thành tiếng|Reading of|Not read aloud yet): /;
+const SAYS_ITS_TEXT = /^(Bản đọc của|Reading of): |\n(Bản ghi âm kèm theo|The recording) .*\n[^\n]+$/;
+const LONGEST_CAPTION = 1_024;
 const HELP_LINE = /\n(Cần giúp: gõ \/trogiup|Need help\? Type \/help)\.$/;
 const PAGE_TURNER = /^(Trang|Page) \d+ (trên|of) \d+$/;
 /** A topic with its state and what choosing it does. */
@@ -39,7 +68,8 @@ const urlsOf = (message: Outgoing) =>
 const only = (isBroken: boolean, fault: string) => (isBroken ? [fault] : []);
 const numbersOf = (text: string) => [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
 /** What the product writes itself is held to more than what quotes articles. */
-const quotesArticles = ({ text }: Outgoing) => BULLETIN.test(text) || ARTICLE.test(text);
+const quotesArticles = ({ text }: Outgoing) =>
+  BULLETIN.test(text) || ARTICLE.test(text) || READING.test(text);
 
 /** The rules marked U of the accessibility guide that a message of text and buttons can break, by number. */
 const RULES = {
@@ -110,7 +140,10 @@ const RULES = {
   ],
   "13 links": (message) => [
     ...only(/https?:\/\/|(?<![\p{L}\p{N}.-])www\./iu.test(message.text), "a naked address"),
-    ...only(message.link_preview_options?.is_disabled !== true, "link previews are on"),
+    ...only(
+      message.link_preview_options?.is_disabled !== true && message.recording === undefined,
+      "link previews are on",
+    ),
     ...(message.entities ?? []).flatMap((entity) =>
       entity.type === "text_link" ? linkFaults(message, entity) : [],
     ),
@@ -152,6 +185,15 @@ const RULES = {
         ]
       : [],
   "20 help": ({ text }) => only(!HELP_LINE.test(text), "help is not in the last line"),
+  "28 caption": ({ text, recording }) => {
+    if (recording === undefined) return [];
+    return [
+      ...only(!SAYS_ITS_TEXT.test(text), "a recording that does not say of which text it is the reading"),
+      ...only(text.length > LONGEST_CAPTION, `a caption of ${text.length}`),
+      ...only(READING.test(text) && !recording.isAnswer, "a reading that answers no text"),
+      ...only(!(Number(recording.duration) > 0), "a recording without its length"),
+    ];
+  },
 } satisfies Readonly<Record<string, Rule>>;
 
 /** Their names, for the test of this file: each must be seen to find something. */

@@ -41,19 +41,30 @@ export const TABLE: Readonly<Record<string, Row>> = {
   web: { may: ["lib", "language", "events", "i18n", ...CAPABILITIES] },
   adapters: { may: ["lib", "language"], contracts: CAPABILITIES },
   commands: {
-    may: ["lib", "language", "events", "i18n", "config", "app", "core", "sources", ...CAPABILITIES],
+    may: [
+      ...["lib", "language", "events", "i18n", "config", "app", "core", "sources", "speech"],
+      ...CAPABILITIES,
+    ],
   },
   "events.ts": { may: ["lib"] },
   "setting-kinds.ts": { may: ["lib"] },
   "environment.ts": { may: ["lib", "setting-kinds"] },
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
-  // The composition root is three files: the store with the capabilities on it, the local trial, the whole app.
-  "core.ts": { may: ["lib", "events", "i18n", "config", "sources", "telegram", "adapters", ...CAPABILITIES] },
+  // The composition root is six files: voices, sources, the store with the capabilities on it, the courier, the trial, the app.
+  "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
+  "dispatch.ts": { may: ["lib", "core", ...CAPABILITIES] },
+  "core.ts": {
+    may: [
+      ...["lib", "events", "i18n", "config", "sources", "speech", "telegram", "adapters"],
+      ...CAPABILITIES,
+    ],
+  },
   "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
-      ...["lib", "language", "events", "i18n", "environment", "config", "core", "trial"],
+      "dispatch",
+      ...["lib", "language", "events", "i18n", "environment", "config", "core", "speech", "trial"],
       ...["jobs", "telegram", "web", "adapters", ...CAPABILITIES],
     ],
   },
@@ -68,6 +79,7 @@ const CONTRACTS = [
   "subscriber.ts",
   "delivery.ts",
   "topic.ts",
+  "voice.ts",
 ];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;
 const LINES_AT_MOST = 250;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import type { Command, CommandIo } from "../../src/commands/command.ts";
 
 export interface CommandRun {
@@ -11,7 +12,7 @@ export interface CommandRunOptions {
   readonly env?: CommandIo["env"];
   readonly now?: Date;
   readonly signal?: AbortSignal;
-  /** Standard input, in pieces. */
+  /** Standard input, in these pieces. */
   readonly stdin?: readonly string[];
   /** Hears of every line on standard output at once. */
   readonly onOut?: (line: string) => void;
@@ -35,7 +36,7 @@ export async function runCommand(
     clock: () => now ?? new Date(),
     env,
     signal,
-    stdin: piecesOf(stdin),
+    stdin: Readable.from(stdin),
   });
   return { status, out, err };
 }
@@ -48,8 +49,4 @@ export function settingsIn(folder: string): Record<string, string> {
     HTTP_PORT: "0",
     LOG_LEVEL: "silent",
   };
-}
-
-async function* piecesOf(pieces: readonly string[]): AsyncGenerator<string> {
-  yield* pieces;
 }

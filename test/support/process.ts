@@ -113,7 +113,7 @@ export async function createHome(inbox: Readonly<Record<string, string>> = {}): 
   const { zone, now } = whereItIsNoon();
   const slot = new Date(now.getTime() - HOUR_MS / 2).toISOString().slice(11, 16);
   const fixed = {
-    ...{ DATA_DIR: join(folder.path, "store"), INBOX_DIR: inboxDir, HTTP_PORT: "0" },
+    ...{ DATA_DIR: join(folder.path, "store"), INBOX_DIR: inboxDir, HTTP_PORT: "0", SPEECH: "off" },
     ...{ TIME_ZONE: zone, BULLETIN_SLOTS: `morning=${slot}` },
   };
   return {

@@ -1,5 +1,5 @@
 import { openDatabase } from "../../src/adapters/lowdb/database.ts";
-import type { Subscriber } from "../../src/subscribers/subscriber.ts";
+import { SILENT, type Subscriber } from "../../src/subscribers/subscriber.ts";
 
 export type Reader = Partial<Omit<Subscriber, "id">>;
 
@@ -16,6 +16,7 @@ export function readers(count: number, shape: (number: number) => Reader = () =>
       slot: "morning",
       status: "active",
       statusReason: null,
+      ...SILENT,
       createdAt: new Date(firstMs + number * 1_000).toISOString(),
       ...shape(number),
     };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Article, StoredArticle } from "../../src/articles/article.ts";
 import { loadLocales } from "../../src/i18n/translator.ts";
-import { ABBREVIATIONS } from "../../src/language/abbreviations.ts";
+import { ABBREVIATIONS } from "../../src/language/abbreviation-table.ts";
 import { clean } from "../../src/language/text.ts";
 import { parseCatalogue } from "../../src/topics/catalogue.ts";
 import { LANGUAGES } from "../../src/topics/topic.ts";

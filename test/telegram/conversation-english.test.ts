@@ -18,7 +18,7 @@ describe("in English", () => {
       [
         "Welcome to Loa Phường, the ward loudspeaker.",
         "I am a program of Hạ Long, not a person. Once a day I send you a bulletin, on the topics that you choose.",
-        "I keep only the chat's id, your topics, time, language, and which items you were sent.",
+        "I keep only the chat's id, your topics, time, language, voice, and which items you were sent.",
         "Type a number, press a button, or use /topics, /today, /help:",
         "1. Choose topics",
         "2. Show new items",

@@ -11,6 +11,7 @@ const content = (language: "vi" | "en" = "vi") =>
     items: [{ articleId: 1, topicId: "y-te" }],
     moreCount: 0,
     isFromAllTopics: false,
+    audio: null,
   });
 
 function renderer(article = vi.fn(async (id: number) => (id === 1 ? storedArticle() : undefined))) {

@@ -21,7 +21,12 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "loa-trial-"));
   app = await startApp({
-    config: loadConfig({ DATA_DIR: join(folder, "store"), INBOX_DIR: join(folder, "inbox"), HTTP_PORT: "0" }),
+    config: loadConfig({
+      DATA_DIR: join(folder, "store"),
+      INBOX_DIR: join(folder, "inbox"),
+      HTTP_PORT: "0",
+      SPEECH: "off",
+    }),
     clock: systemClock,
     events: createEvents(createLog("silent")),
     timer: systemTimer,

@@ -1,6 +1,7 @@
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
+import type { UploadedClips } from "../../voice/ports.ts";
 import { openArticleStore } from "./article-store.ts";
 import { openDeliveryLedger } from "./delivery-ledger.ts";
 import type { WriteFile } from "./durable-write.ts";
@@ -10,6 +11,7 @@ import { openOfferStore } from "./offer-store.ts";
 import { openSourceLog } from "./source-log.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
+import { openUploadedClips } from "./uploaded-clips.ts";
 import { openValidatorLog } from "./validator-log.ts";
 
 /** Everything that is kept, in one folder that this process alone may use until the database is disposed of. */
@@ -22,6 +24,7 @@ export interface Database extends AsyncDisposable {
   readonly updates: UpdateLog;
   readonly offers: OfferStore;
   readonly deliveries: DeliveryLedger;
+  readonly uploads: UploadedClips;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function openDatabase(
   const updates = opening.use(await openUpdateLog(directory, write));
   const offers = opening.use(await openOfferStore(directory, write));
   const deliveries = opening.use(await openDeliveryLedger(directory, write));
+  const uploads = opening.use(await openUploadedClips(directory, write));
   const opened = opening.move();
   return {
     articles,
@@ -55,6 +59,7 @@ export async function openDatabase(
     updates,
     offers,
     deliveries,
+    uploads,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

@@ -9,6 +9,7 @@ const StoredOffer = z.object({
   extras: z.array(z.string()).readonly(),
   offeredAt: z.iso.datetime(),
   undoTopics: z.array(z.string()).readonly().exactOptional(),
+  shown: z.object({ action: z.string(), messageId: z.int(), shownAt: z.iso.datetime() }).exactOptional(),
 });
 
 /** Offers in `offers/`, by subscriber. @throws PlainError as `openJsonFile` does */

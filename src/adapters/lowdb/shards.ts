@@ -4,6 +4,7 @@ import { z } from "zod";
 import { inParallel } from "./concurrency.ts";
 import type { WriteFile } from "./durable-write.ts";
 import { type JsonFile, openJsonFile } from "./json-file.ts";
+import type { Migration } from "./stored-json.ts";
 
 /**
  * How many files a collection is spread over. Written into no file: to change it is to move every row. With 20,000
@@ -14,6 +15,8 @@ const SHARD_COUNT = 128;
 export interface ShardsOptions<Row> {
   readonly directory: string;
   readonly row: z.ZodType<Row>;
+  /** Each brings a row of one version up to the next. */
+  readonly rowMigrations?: readonly Migration[];
   readonly write?: WriteFile | undefined;
 }
 
@@ -71,15 +74,21 @@ export class Shards<Row> implements AsyncDisposable {
 
 /** @throws PlainError as `openJsonFile` does */
 export async function openShards<Row>(options: ShardsOptions<Row>): Promise<Shards<Row>> {
-  const { directory, row, write } = options;
+  const { directory, row, rowMigrations = [], write } = options;
+  const migrations = rowMigrations.map(ofEveryRow);
   await mkdir(directory, { recursive: true });
   const schema = z.record(z.string(), row);
   const files: JsonFile<Rows<Row>>[] = [];
   await inParallel(Array.from({ length: SHARD_COUNT }).keys(), 8, async (number) => {
     const path = join(directory, `${String(number).padStart(3, "0")}.json`);
-    files[number] = await openJsonFile({ path, schema, write }, {});
+    files[number] = await openJsonFile({ path, schema, migrations, write }, {});
   });
   return new Shards(files);
+}
+
+function ofEveryRow(migrate: Migration): Migration {
+  return (state) =>
+    Object.fromEntries(Object.entries(state as Rows<unknown>).map(([id, row]) => [id, migrate(row)]));
 }
 
 /** FNV-1a, 32 bits: the same on every machine and in every version. */

@@ -106,12 +106,20 @@ function firstComeFirst(a: Subscriber, b: Subscriber): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** Version 2 reads aloud; who was there before has not asked for it. */
+function withoutAudio(row: unknown): unknown {
+  return { ...(row as object), audio: false, voice: null, speed: 1, audioAs: "note" };
+}
+
 /** Subscribers in `subscribers/`. @throws PlainError as `openJsonFile` does */
 export async function openSubscriberStore(
   directory: string,
   write?: WriteFile,
 ): Promise<SubscriberStore & AsyncDisposable> {
-  const shards = await openShards({ directory: join(directory, "subscribers"), row: Subscriber, write });
+  const shards = await openShards({
+    ...{ directory: join(directory, "subscribers"), row: Subscriber, write },
+    rowMigrations: [withoutAudio],
+  });
   const store = new LowdbSubscriberStore(shards);
   await store.load();
   return store;

@@ -7,7 +7,7 @@ import { articleReply } from "../views/article.ts";
 export const article = new Composer<BotContext>();
 
 onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
-  const { articles, catalogue } = ctx.parts;
+  const { articles, catalogue, summarise } = ctx.parts;
   const stored = await articles.get(Number(id));
   if (!stored) {
     return respondWithMore(ctx, {
@@ -19,7 +19,9 @@ onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
     t: ctx.t,
     language: ctx.reader.language,
     topic: catalogue.topicOfCategory(stored.article.category),
+    summary: summarise(stored.article),
     offeredCount: (await currentOffer(ctx)).choices.length,
+    offersListening: ctx.parts.aloud !== undefined,
   };
   const reply = articleReply(stored, { part: Number(part), page: Number(page ?? 1) }, words);
   if (page !== undefined && (await editButtons(ctx, reply.message))) return;

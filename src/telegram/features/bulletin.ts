@@ -2,8 +2,9 @@ import { Composer } from "grammy";
 import { civilDateAt } from "../../lib/civil-date.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
-import { editButtons, respondWithMore, say } from "../respond.ts";
-import { bulletinButtons, idsIn } from "../views/bulletin.ts";
+import { editButtons, respondWithMore, sayAloud } from "../respond.ts";
+import { bulletinButtons } from "../views/bulletin.ts";
+import { idsIn } from "../views/bulletin-place.ts";
 import type { Choice } from "../views/menu.ts";
 import { fullDay, slotTime } from "../views/words.ts";
 
@@ -26,16 +27,16 @@ onIntent(bulletin, "again", async (ctx) => {
   const last = await ledger.lastTo(ctx.reader.id);
   const content = last?.run.contents[last.delivery.content];
   if (!content) return nothingNew(ctx);
-  await say(ctx, await render(content));
+  await sayAloud(ctx, await render(content));
 });
 
 /** Another page of a bulletin's buttons. */
-onIntent(bulletin, "items", async (ctx, { args: [page, moreCount, ids = ""] }) => {
+onIntent(bulletin, "items", async (ctx, { args: [page, moreCount, ids = "", place] }) => {
   const stored = await Promise.all(idsIn(ids).map((id) => ctx.parts.articles.get(id)));
   const items = stored.flatMap((found) =>
     found ? [{ articleId: found.entry.id, url: found.entry.url }] : [],
   );
-  const buttons = bulletinButtons({ items, moreCount: Number(moreCount) || 0 }, Number(page), ctx.t);
+  const buttons = bulletinButtons({ items, moreCount: Number(moreCount) || 0, place }, Number(page), ctx.t);
   const isShown = await editButtons(ctx, { text: "", entities: [], buttons });
   if (!isShown) await respondWithMore(ctx, { head: [ctx.t("bulletin-not-kept")], choices: [look(ctx)] });
 });

@@ -29,6 +29,7 @@ onIntent(privacy, "forget", async (ctx, { args: [answer] }) => {
   if (answer === "no") return respondWithMore(ctx, { head: [ctx.t("forget-cancelled")], choices: [] });
   await subscriptions.forget(ctx.reader);
   ctx.parts.offers.forget(ctx.reader);
+  ctx.parts.shown.forget(ctx.reader);
   await respondWithMore(ctx, { head: [ctx.t("forgotten")], choices: [] });
 });
 
@@ -60,6 +61,10 @@ async function keptInWords({ t, reader, parts }: BotContext): Promise<string[]> 
     t("mydata-address", { address }),
     names === "" ? t("mydata-no-topics") : t("mydata-topics", { topics: names }),
     t("mydata-settings", { time: slotTime(slots, reader.slot, language), status }),
+    t("mydata-audio", {
+      ...{ state: reader.audio ? "on" : "off", form: reader.audioAs },
+      ...{ voice: reader.voice ?? t("voice-default"), speed: reader.speed },
+    }),
     t("mydata-since", { day: plainDay(since, language) }),
     t("mydata-history", { count: (await ledger.itemsOf(reader.id)).size, days: NEWS_DAYS + 1 }),
     t("mydata-offer"),

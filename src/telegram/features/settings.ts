@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
-import { respond, respondWithMore } from "../respond.ts";
+import { editButtons, respond, respondWithMore } from "../respond.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import type { Reply } from "../views/message.ts";
 import { lines } from "../views/rich-text.ts";
@@ -9,7 +9,11 @@ import { slotTime } from "../views/words.ts";
 
 export const settings = new Composer<BotContext>();
 
-onIntent(settings, "settings", (ctx) => respond(ctx, settingsMenu(ctx)));
+onIntent(settings, "settings", async (ctx, { args: [page] }) => {
+  const shown = settingsMenu(ctx, Number(page ?? 1));
+  if (page !== undefined && (await editButtons(ctx, shown.message))) return;
+  await respond(ctx, shown);
+});
 
 onIntent(settings, "slots", (ctx) => respond(ctx, slotMenu(ctx, "slots-title")));
 
@@ -45,25 +49,29 @@ async function done(ctx: BotContext, key: string, undo: Choice): Promise<void> {
   });
 }
 
-function settingsMenu(ctx: BotContext): Reply {
-  const { t, reader } = ctx;
+function settingsMenu(ctx: BotContext, page = 1): Reply {
+  const { t, reader, parts } = ctx;
   const total = ctx.parts.catalogue.topics.length;
   const head = lines(
     t("settings-title"),
     t("settings-slot", { time: timeOf(ctx) }),
     t("settings-topics", { followed: reader.topics.length, total }),
     t(reader.status === "paused" ? "settings-paused" : "settings-active"),
+    parts.aloud
+      ? t("settings-audio", { state: reader.audio ? "on" : "off", speed: reader.speed })
+      : t("audio-none"),
     t("settings-language"),
     t("settings-hint"),
   );
   const choices = [
     { label: t("btn-slots"), data: "slots" },
+    ...(parts.aloud ? [{ label: t("btn-audio"), data: "audio" }] : []),
     { label: t("btn-topics"), data: "topics" },
     pauseOrResume(ctx),
     switchLanguage(ctx),
     { label: t("btn-mydata"), data: "mydata" },
   ];
-  return menu({ t, head, choices });
+  return menu({ t, head, choices, page, pageData: (next) => `settings:${next}` });
 }
 
 function slotMenu(ctx: BotContext, title: "slots-title" | "slot-unknown"): Reply {

@@ -12,7 +12,7 @@ export const start = new Composer<BotContext>();
 const TOPIC_PARAMETER = /^t_([A-Za-z0-9_-]{1,62})$/;
 
 onIntent(start, "start", async (ctx, { text }) => {
-  const { subscriptions, city } = ctx.parts;
+  const { aloud, subscriptions, city } = ctx.parts;
   const isNew = !(await subscriptions.isKept(ctx.reader));
   ctx.reader = await subscriptions.join(ctx.reader);
   const news = [...(await followed(ctx, text)), ...(isNew ? [] : [ctx.t("greeting-back")])];
@@ -21,10 +21,12 @@ onIntent(start, "start", async (ctx, { text }) => {
     menu({
       t: ctx.t,
       head: lines(ctx.t("greeting", { city }), ...news),
+      // Three things to do: whoever cannot read the list should hear of listening first.
       choices: [
+        ...(aloud ? [{ label: ctx.t("btn-want-audio"), data: "audio:want" }] : []),
         { label: ctx.t("btn-topics"), data: "topics" },
         { label: ctx.t("btn-bulletin"), data: "bulletin" },
-        { label: ctx.t("btn-help"), data: "help" },
+        ...(aloud ? [] : [{ label: ctx.t("btn-help"), data: "help" }]),
       ],
     }),
   );

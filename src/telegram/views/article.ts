@@ -6,7 +6,7 @@ import type { Language, Topic } from "../../topics/topic.ts";
 import { articleAction } from "../respond.ts";
 import { type Action, buttonPage, MAX_LABEL_LENGTH, message, type Reply } from "./message.ts";
 import { type NamedLink, nameAddresses, nameLinks, openable, Readable } from "./readable.ts";
-import { lengthOf, lines, type Piece } from "./rich-text.ts";
+import { lengthOf, lines, type Piece, wordsOf } from "./rich-text.ts";
 import { clip, splitParagraphs } from "./split.ts";
 import { dayOf, plainDay } from "./words.ts";
 
@@ -16,15 +16,21 @@ const MAX_LENGTH = 4_000;
  * Room for the article's words in one part. Explained abbreviations and named links may make a part longer than its
  * words were: an article of nothing else is split into smaller ones.
  */
-const PART_LENGTHS = [3_000, 1_500, 600];
+const PART_LENGTHS = [3_000, 1_500, 600, 300];
 const MAX_TITLE_LENGTH = 300;
+/** An article so many times as long as its summary has it at its head. */
+const WORTH_A_SUMMARY = 2.5;
 
 export interface ArticleWords {
   readonly t: Translate;
   readonly language: Language;
   readonly topic: Topic | undefined;
+  /** Stands at the head of an article that is much longer. */
+  readonly summary?: string;
   /** How many numbers the chat has been offered: "read on" gets the next one. */
   readonly offeredCount: number;
+  /** Whether it offers to be read aloud. */
+  readonly offersListening?: boolean;
 }
 
 /** Which part of an article, and which page of its buttons; from 1, and what does not exist is the first. */
@@ -41,24 +47,50 @@ export function articleReply(
   stored: StoredArticle,
   { part, page = 1 }: ArticlePlace,
   words: ArticleWords,
-): Reply {
+): Reply & { readonly hear?: string } {
   const parts = partsOf(stored, words);
   const number = part >= 1 && part <= parts.length ? part : 1;
   const { pieces, links } = parts[number - 1] ?? { pieces: [], links: [] };
   const { t } = words;
   const next =
     number < parts.length ? nextPart(stored, { part: number + 1, parts: parts.length }, t) : undefined;
-  const actions = [...(next ? [next] : []), ...openActions(stored, links, t)];
+  const listen = words.offersListening
+    ? listenAction(stored, { part: number, parts: parts.length }, t)
+    : undefined;
+  const extras = [next, listen].filter((action) => action !== undefined);
+  const actions = [...extras, ...openActions(stored, links, t)];
   const pageData = (other: number) => `${articleAction(stored.entry.id, number)}:${other}`;
   return {
     message: message(pieces, buttonPage(actions, page, { t, pageData })),
-    ...(next && { offered: { extras: [next.data] } }),
+    ...(extras.length > 0 && { offered: { extras: extras.map(({ data }) => data) } }),
+    ...(listen && { hear: listen.data }),
   };
+}
+
+/** Words of one part for a voice: those of its text, without how to go on. */
+export interface SpokenPart {
+  readonly head: string;
+  readonly title: string;
+  readonly body: readonly string[];
+  /** Whether the article ends with it. */
+  readonly isLast: boolean;
+  /** The first line of its message. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** What of an article's part is read aloud; a part that does not exist is the first. */
+export function spokenPartOf(stored: StoredArticle, part: number, words: ArticleWords): SpokenPart {
+  const parts = partsOf(stored, words);
+  const number = part >= 1 && part <= parts.length ? part : 1;
+  const { spoken } = parts[number - 1] ?? { spoken: { head: "", title: "", body: [] } };
+  return { ...spoken, isLast: number === parts.length, part: number, parts: parts.length };
 }
 
 interface Part {
   readonly pieces: readonly Piece[];
   readonly links: readonly NamedLink[];
+  readonly spoken: Pick<SpokenPart, "head" | "title" | "body">;
 }
 
 function partsOf(stored: StoredArticle, words: ArticleWords): readonly Part[] {
@@ -86,6 +118,7 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
   const { t, offeredCount } = words;
   const readable = new Readable(runningText(article));
   const title = readable.text(clip(nameAddresses(article.title, t), MAX_TITLE_LENGTH));
+  const summary = part === 1 ? headSummary(stored, words) : undefined;
   const body = text.map((paragraph) => nameLinks(readable.text(paragraph), t));
   const ending =
     part < parts
@@ -94,17 +127,32 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
           text: nextPart(stored, { part: part + 1, parts }, t).label,
         })
       : t("article-end");
+  const head = headOf(stored, { part, parts, words });
+  const listen = words.offersListening ? listenAction(stored, { part, parts }, t).label : undefined;
   return {
     pieces: lines(
-      headOf(stored, { part, parts, words }),
+      head,
       [{ bold: title }],
+      ...(summary === undefined ? [] : ["", readable.text(nameAddresses(summary, t))]),
       ...body.flatMap(({ pieces }) => ["", pieces]),
       "",
       ending,
+      ...(listen === undefined
+        ? []
+        : [t("list-item", { number: `${offeredCount + (part < parts ? 2 : 1)}`, text: listen })]),
       t("help-line"),
     ),
     links: body.flatMap(({ links }) => links),
+    spoken: { head, title, body: body.map(({ pieces }) => pieces.map(wordsOf).join("")) },
   };
+}
+
+/** A summary of nearly everything would have people hear the same twice. */
+function headSummary({ article }: StoredArticle, { summary = "", t }: ArticleWords): string | undefined {
+  const length = [article.lead ?? "", ...article.paragraphs].join(" ").length;
+  return summary === "" || length < WORTH_A_SUMMARY * summary.length
+    ? undefined
+    : t("article-summary", { summary });
 }
 
 function headOf({ article }: StoredArticle, { part, parts, words }: PartPlace): string {
@@ -135,6 +183,12 @@ function calmName(name: string): string {
 
 function nextPart(stored: StoredArticle, at: { part: number; parts: number }, t: Translate) {
   return { label: t("btn-part", at), data: articleAction(stored.entry.id, at.part) };
+}
+
+/** The action behind an article's number and its button "Nghe bài này". */
+function listenAction(stored: StoredArticle, at: { part: number; parts: number }, t: Translate) {
+  const label = at.parts === 1 ? t("btn-listen-article") : t("btn-listen-part", at);
+  return { label, data: `listen:${stored.entry.id}:${at.part}` };
 }
 
 /** The original page, then every link of the text; labels are unique, also of two pages on one host. */

@@ -75,3 +75,12 @@ export function sendOptions({ entities, buttons }: Message) {
     link_preview_options: { is_disabled: true },
   };
 }
+
+/** The same for a text that stands beside a file. */
+export function captionOptions({ text, entities, buttons }: Message) {
+  return {
+    caption: text,
+    ...(entities.length > 0 && { caption_entities: [...entities] }),
+    ...(buttons.length > 0 && { reply_markup: keyboardOf(buttons) }),
+  };
+}

@@ -19,6 +19,7 @@ export function messageBlock(message, press) {
   speaker.tabIndex = -1;
   block.setAttribute("aria-labelledby", speaker.id);
   block.append(speaker, make("p", "text"));
+  if (message.recording) block.append(player(message.recording));
   reviseBlock(block, message, press);
   return block;
 }
@@ -33,6 +34,24 @@ export function reviseBlock(block, message, press) {
   }
   if (message.edited && !block.querySelector(".edited")) text.after(make("p", "edited", "Đã sửa"));
   reviseButtons(block, message, press);
+}
+
+/** The browser's own player: it has a name, and the text that it reads stands above it. */
+function player({ id, durationSeconds }) {
+  const audio = make("audio", "recording");
+  audio.controls = true;
+  audio.preload = "metadata";
+  audio.src = `/api/voice/${encodeURIComponent(id)}`;
+  audio.setAttribute("aria-label", `Bản đọc, dài ${inWords(durationSeconds)}`);
+  return audio;
+}
+
+function inWords(seconds) {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes > 0 && `${minutes} phút`, (rest > 0 || minutes === 0) && `${rest} giây`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function reviseButtons(block, message, press) {

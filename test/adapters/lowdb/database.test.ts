@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../../src/adapters/lowdb/database.ts";
 import { type WriteFile, writeDurably } from "../../../src/adapters/lowdb/durable-write.ts";
 import type { Article } from "../../../src/articles/article.ts";
-import type { Subscriber } from "../../../src/subscribers/subscriber.ts";
+import { SILENT, type Subscriber } from "../../../src/subscribers/subscriber.ts";
 import { TestDisk } from "./disk.ts";
 import { emptyFolder } from "./folder.ts";
 
@@ -28,6 +28,7 @@ const subscriber = (name: string, createdAt = NOW.toISOString()): Subscriber => 
   slot: "morning",
   status: "active",
   statusReason: null,
+  ...SILENT,
   createdAt,
 });
 const facts = (key: string) => ({ keys: [key], fingerprint: "", seenAt: NOW });
@@ -154,6 +155,25 @@ describe("subscribers on lowdb", () => {
     await database.subscribers.update("sub-an", () => ({ slot: "noon" }));
     await database.subscribers.remove("sub-an");
     expect(await filesWith("chat-an", folder.path)).toEqual([]);
+  });
+
+  it("from before there were voices have not asked to be read to", async () => {
+    await using folder = await emptyFolder();
+    {
+      await using database = await openDatabase(folder.path);
+      await database.subscribers.add(subscriber("an"));
+    }
+    const [shard = ""] = await filesWith("chat-an", folder.path);
+    const { audio, voice, speed, audioAs, ...old } = subscriber("an");
+    await writeFile(shard, JSON.stringify({ version: 1, state: { "sub-an": old } }));
+    await using database = await openDatabase(folder.path);
+    expect(await database.subscribers.get("sub-an")).toEqual({ ...old, audio, voice, speed, audioAs });
+    expect({ audio, voice, speed, audioAs }).toEqual(SILENT);
+    await database.subscribers.update("sub-an", () => ({ audio: true, speed: 1.5 }));
+    expect(JSON.parse(await readFile(shard, "utf8"))).toMatchObject({
+      version: 2,
+      state: { "sub-an": { audio: true, speed: 1.5 } },
+    });
   });
 
   it("whose move was cut short between two files are told apart by who came first", async () => {

@@ -3,8 +3,10 @@
  * that the store has acknowledged: "topic N" (followed by the one subscriber), "sent N" (of the run), "asked N"
  * (appended), "article N".
  */
+
 import { openDatabase } from "../../../src/adapters/lowdb/database.ts";
 import type { Article } from "../../../src/articles/article.ts";
+import { SILENT } from "../../../src/subscribers/subscriber.ts";
 
 const [directory = ""] = process.argv.slice(2);
 const now = new Date("2026-11-24T00:00:00.000Z");
@@ -20,6 +22,7 @@ await subscribers.add({
   slot: "morning",
   status: "active",
   statusReason: null,
+  ...SILENT,
   createdAt: now.toISOString(),
 });
 await deliveries.open(

@@ -31,6 +31,14 @@ const NAMES = { voice: "VoiceNote", audio: "Audio", photo: "Photo", document: "D
 /** Files that were uploaded, by the id that was given out for them. */
 export class Files {
   readonly #files = new Map<string, { readonly kind: FileKind; readonly file: StoredFile }>();
+  readonly #lost = new Set<string>();
+  #count = 0;
+
+  /** Telegram has none of them any more; nobody can know before trying. */
+  lose(): void {
+    for (const id of this.#files.keys()) this.#lost.add(id);
+    this.#files.clear();
+  }
 
   /** A file that was sent before or can be taken now; nothing is kept yet. */
   check(kind: FileKind, param: FileParam | undefined, report: Report): StoredFile | FileParam {
@@ -50,7 +58,7 @@ export class Files {
   keep(kind: FileKind, checked: StoredFile | FileParam, details: Details): StoredFile {
     if (typeof checked === "string") return this.#find(kind, checked);
     if ("file_id" in checked) return checked;
-    const number = this.#files.size + 1;
+    const number = ++this.#count;
     const id = { file_id: `${kind}-file-${number}`, file_unique_id: `unique-${number}` };
     const mime = mimeType(checked.head);
     const file: StoredFile = {
@@ -77,7 +85,9 @@ export class Files {
 
   #find(kind: FileKind, fileId: string): StoredFile {
     const found = this.#files.get(fileId);
-    if (found === undefined) throw badRequest("wrong file identifier/HTTP URL specified");
+    if (found === undefined) {
+      throw badRequest("wrong file identifier/HTTP URL specified", { isMistake: !this.#lost.has(fileId) });
+    }
     if (found.kind !== kind) {
       throw badRequest(`can't use file of type ${NAMES[found.kind]} as ${NAMES[kind]}`);
     }

@@ -9,11 +9,13 @@ export interface SaysOptions {
   readonly languageCode?: string;
   /** Who writes; needed in a group, in a private chat it is the person of the chat. */
   readonly from?: number;
+  /** The message that is answered. */
+  readonly replyTo?: number;
 }
 
 /** A person writes. That makes the chat known and takes back a block, as it does in Telegram. */
 export function says(world: World, chatId: number, text: string, options: SaysOptions = {}): number {
-  const { messageId, languageCode, from = chatId } = options;
+  const { messageId, languageCode, from = chatId, replyTo } = options;
   const language = languageCode === undefined ? {} : { languageCode };
   const record = world.chats.has(chatId) ? world.chats.get(chatId) : world.chats.add(chatId, language);
   if (from <= 0) throw new Error("say who writes in a group: says(chatId, text, { from })");
@@ -24,7 +26,7 @@ export function says(world: World, chatId: number, text: string, options: SaysOp
   }
   record.trouble = undefined;
   const message = record.add(
-    { sentAtMs: world.now(), personId: from, kind: "text", body: text, entities: commandsIn(text) },
+    { sentAtMs: world.now(), personId: from, kind: "text", body: text, entities: commandsIn(text), replyTo },
     messageId,
   );
   const sender = wirePerson(from, record.chat, languageCode ?? record.chat.languageCode);

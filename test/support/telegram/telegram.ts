@@ -79,6 +79,8 @@ export interface Telegram extends AsyncDisposable {
   migrate(chatId: number, newId: number): void;
   /** 400 "VOICE_MESSAGES_FORBIDDEN" for voice notes. */
   forbidVoice(chatId: number): void;
+  /** Telegram knows none of the files that it was given. */
+  loseFiles(): void;
   /** 429 with retry_after for the next sends, edits and deletions. */
   flood(target: Target, options: FloodOptions): void;
   /** Breaks the next sends, edits and deletions, or the next calls of one method. */
@@ -177,11 +179,12 @@ type Troubling = Pick<
   | "readmit"
   | "migrate"
   | "forbidVoice"
+  | "loseFiles"
   | "flood"
   | "fail"
 >;
 
-function troubling({ chats, faults }: World): Troubling {
+function troubling({ chats, faults, files }: World): Troubling {
   const trouble = (id: number, kind: Trouble) => {
     chats.get(id).trouble = kind;
   };
@@ -202,6 +205,7 @@ function troubling({ chats, faults }: World): Troubling {
     forbidVoice: (id) => {
       chats.get(id).refusesVoice = true;
     },
+    loseFiles: () => files.lose(),
     flood: (target, options) => faults.flood(target, options),
     fail: (target, options) => faults.fail(target, options),
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
-import { ABBREVIATIONS } from "../../../src/language/abbreviations.ts";
+import { ABBREVIATIONS } from "../../../src/language/abbreviation-table.ts";
 import { articleReply } from "../../../src/telegram/views/article.ts";
 import { type Reply, sendOptions } from "../../../src/telegram/views/message.ts";
 import { accessibilityFaults } from "../../support/accessibility.ts";
@@ -49,6 +49,15 @@ describe("an article", () => {
       ].join("\n"),
     );
     expect(message.buttons).toEqual([]);
+  });
+
+  it("that is much longer than its summary has it at its head", () => {
+    const words = { ...WORDS, summary: "Trạm mở cửa cả tuần." };
+    const at = (part: number, paragraphs: readonly string[]) =>
+      articleReply(storedArticle({ paragraphs: [...paragraphs] }, 12), { part }, words).message.text;
+    expect(at(1, LONG)).toContain("\n\nTóm tắt: Trạm mở cửa cả tuần.\n\nTrạm mở cửa.\n");
+    expect(at(2, LONG)).not.toContain("Tóm tắt");
+    expect(at(1, ["Trạm mở cửa cả tuần."])).not.toContain("Tóm tắt");
   });
 
   it("without day, topic and body says so", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { CivilDate } from "../../../src/lib/civil-date.ts";
-import type { Subscriber } from "../../../src/subscribers/subscriber.ts";
+import { SILENT, type Subscriber } from "../../../src/subscribers/subscriber.ts";
 import { addedMenu, menu } from "../../../src/telegram/views/menu.ts";
 import {
   type Action,
@@ -27,6 +27,7 @@ const reader = (language: "vi" | "en", topics: string[] = []): Subscriber => ({
   slot: "morning",
   status: "active",
   statusReason: null,
+  ...SILENT,
   createdAt: "2026-11-24T00:00:00.000Z",
 });
 

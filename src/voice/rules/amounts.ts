@@ -1,0 +1,116 @@
+import { integerInWords, NUMBER } from "./numerals.ts";
+import { END, endsWith, type Found, inTurn, phrase, type Rule, START } from "./rule.ts";
+import { ALONE_BEFORE_PER, PER_WORDS, unitInWords } from "./units.ts";
+
+const MAGNITUDE = "(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)";
+const MAGNITUDES = String.raw`(?:\s${MAGNITUDE}(?!\p{L}))*`;
+const UNIT = String.raw`(?:[$€£¥₫%‰]|[uU][sS]\$|[°]\s?[cCfFK]?|[\p{L}µ]{1,5}[23]?)`;
+const WORD = String.raw`[\p{L}µ%°$€₫]{1,12}[23]?`;
+const AMOUNT = String.raw`\d[\d.,]*(?:\s?${WORD})?(?:\s${WORD}){0,3}`;
+const PER = new RegExp(
+  String.raw`((?<![\p{L}\p{N}]|\d[.,])${AMOUNT}|${START}[\p{L}µ]{1,5}[23]?)((?:\s?\/\s?\p{L}{1,12}[23]?)+)${END}`,
+  "gu",
+);
+const PER_NUMBER = /(?<=\p{L})\s?\/\s?(?=\d)/gu;
+/** Money is always counted per something. */
+const IS_PRICE = /(?:đồng|đ|₫|triệu|nghìn|ngàn|tỷ|tr|k|vnđ|vnd|usd|\$|€)$/iu;
+
+/** "60 km/h", "đồng/người/tháng" → "trên"; in "phường/xã" the sign says nothing. */
+export const speakPer: Rule = inTurn(
+  [PER_NUMBER, " trên "],
+  [
+    PER,
+    ({ groups: [amount = "", rates = ""] }) => {
+      const hasNumber = /\d/.test(amount);
+      const parts = rates
+        .split("/")
+        .slice(1)
+        .map((part) => part.trim());
+      if (!hasNumber && !ALONE_BEFORE_PER.has(amount.toLowerCase())) return undefined;
+      if (!IS_PRICE.test(amount) && !parts.every(isRate)) return undefined;
+      const said = parts.map((part) => ` trên ${unitInWords(part) ?? part}`).join("");
+      return (hasNumber ? amount : (unitInWords(amount) ?? amount)) + said;
+    },
+  ],
+);
+
+function isRate(part: string): boolean {
+  return unitInWords(part) !== undefined || PER_WORDS.has(part.toLowerCase());
+}
+
+const CURRENCY_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(US\$|[$€£¥₫]|USD|VND|VNĐ|EUR)\s?(${NUMBER}${MAGNITUDES})(?![\p{L}\p{N}])`,
+  "gu",
+);
+const CENTS = /(?<![\p{N}.,])(\d+)[.,](\d{1,2})\s?([$€])(?!\d)/gu;
+const CENTS_FIRST =
+  /(?<![\p{L}\p{N}])([$€])\s?(\d+)[.,](\d{1,2})(?![\d.,]\d|\d|\s(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ))/gu;
+const SHORT_AMOUNT = /(?<![\p{L}\d.,])(\d{1,3})\s?(tr|triệu|tỷ)(\d{1,3})(?![\p{L}\d])/gu;
+const COUNT = new RegExp(
+  String.raw`(?<![\p{L}\d]|\d[.,])(${NUMBER}${MAGNITUDES})(\s?)(${UNIT})(?![\p{L}\p{N}])`,
+  "gu",
+);
+const THOUSANDS_BY_K = /(?<![\p{L}\d.,])(\d{2,4}|\d{1,2}[.,]\d)K(?![\p{L}\d])/gu;
+const CURRENCY_AFTER_WORDS = new RegExp(
+  String.raw`(?<=${MAGNITUDE}\s?)(?:USD|VNĐ|VND|vnđ|vnd|EUR|đ|\$|€|₫)(?![\p{L}\p{N}])`,
+  "gu",
+);
+const CELSIUS = /(?<=độ\s?)C(?!\p{L})/gu;
+const FAHRENHEIT = /(?<=độ\s?)F(?!\p{L})/gu;
+const DEGREES_BY_LETTER = /(?<=\d)\s?[oO0]\s?C(?![\p{L}\d])/gu;
+/** What can be no word, so that it is a unit without a number too. */
+const ALONE =
+  "km|cm|mm|kg|mg|ml|kw|kwh|mw|kv|m2|m3|km2|cm2|cm3|km3|kW|kWh|KWh|MW|MWh|Mbps|Hz|VNĐ|VND|vnđ|USD|EUR|NDT";
+const BARE = new RegExp(`${START}(?:${ALONE})${END}`, "gu");
+const SIGN = /[$€£¥₫%‰]/gu;
+
+/** Writes units and currencies out; the numbers are left to the rule for numbers. */
+export const speakUnits: Rule = inTurn(
+  [CENTS, ({ groups: [whole = "", cents = "", sign = ""] }) => priceInWords(whole, cents, sign)],
+  [CENTS_FIRST, ({ groups: [sign = "", whole = "", cents = ""] }) => priceInWords(whole, cents, sign)],
+  [CURRENCY_FIRST, ({ groups: [sign = "", amount = ""] }) => `${withDots(amount)} ${unitInWords(sign)}`],
+  [
+    SHORT_AMOUNT,
+    ({ groups: [whole = "", magnitude = "", rest = ""] }) => shortAmountInWords(whole, magnitude, rest),
+  ],
+  [DEGREES_BY_LETTER, " độ xê"],
+  [THOUSANDS_BY_K, ({ groups: [amount] }) => `${amount} nghìn`],
+  [COUNT, countInWords],
+  [CURRENCY_AFTER_WORDS, ({ all }) => unitInWords(all)],
+  [CELSIUS, " xê"],
+  [FAHRENHEIT, " ép"],
+  [BARE, ({ all }) => unitInWords(all)],
+  [SIGN, ({ all }) => ` ${unitInWords(all)} `],
+);
+
+/** "$1,200": behind a sign of money three digits are thousands. */
+function withDots(amount: string): string {
+  return amount.replace(/^(\d{1,3}),(?=\d{3}(?!\d))/, "$1.");
+}
+
+const IS_LIST_BEFORE = endsWith("điểm|khoản|mục|lớp", String.raw`\s*`);
+/** "1080p" counts lines, not minutes. */
+const FEWEST_LINES = 360;
+
+function countInWords({ groups: [amount = "", space = "", unit = ""], before }: Found): string | undefined {
+  const said = unitInWords(unit.replace(/\s/g, ""), space !== "");
+  const isLetterOfList = /^\p{L}$/u.test(unit) && unit !== "đ" && IS_LIST_BEFORE.test(before);
+  // "6 mA" is a current, "6 ma" are ghosts.
+  const isWord = unit.toLowerCase() === "ma" && space !== "";
+  const isLines = unit === "p" && Number(amount) >= FEWEST_LINES;
+  return said === undefined || isLetterOfList || isWord || isLines ? undefined : `${amount} ${said}`;
+}
+
+function priceInWords(whole: string, cents: string, sign: string): string {
+  const hundredths = Number(cents.padEnd(2, "0"));
+  return phrase(
+    (Number(whole) > 0 || hundredths === 0) && `${integerInWords(whole)} ${unitInWords(sign)}`,
+    hundredths > 0 && `${integerInWords(String(hundredths))} xu`,
+  );
+}
+
+/** "1tr5" → "một triệu năm trăm nghìn", "2tr350". */
+function shortAmountInWords(whole: string, magnitude: string, rest: string): string {
+  const [unit, below] = magnitude === "tỷ" ? ["tỷ", "triệu"] : ["triệu", "nghìn"];
+  return `${integerInWords(whole)} ${unit} ${integerInWords(rest.padEnd(3, "0"))} ${below}`;
+}

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { checkSpeech } from "../../src/commands/speech-check.ts";
+import { loadConfig } from "../../src/config.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { startStandIn } from "../support/google/stand-in.ts";
+
+const TIMEOUT_MS = 60_000;
+
+async function check(env: Record<string, string>) {
+  await using folder = await temporaryFolder();
+  const config = loadConfig({ DATA_DIR: join(folder.path, "store"), ...env });
+  return await checkSpeech(config, () => new Date("2026-11-24T05:00:00Z"));
+}
+
+it.each([
+  [{ SPEECH: "off" }, true, "SPEECH is off"],
+  [{ SPEECH: "auto" }, true, "The offline voice reads: vi"],
+  [
+    { GOOGLE_APPLICATION_CREDENTIALS: "/nowhere/key.json" },
+    false,
+    "The offline voice reads: vi. There are no usable",
+  ],
+])("%o: good is %j, %s", { timeout: TIMEOUT_MS }, async (env, isGood, words) => {
+  expect(await check(env)).toEqual({ isGood, words: expect.stringContaining(words) });
+});
+
+it.each([
+  ["vi-VN-Wavenet-A", true, "Google reads: vi-VN-Wavenet-A, one of 12 voices"],
+  ["vi-VN-Wavenet-Z", false, "Google knows no voice vi-VN-Wavenet-Z. Set VOICE to one of vi-VN-Standard-A, "],
+])(
+  "with %s Google is asked for its voices and for nothing else",
+  { timeout: TIMEOUT_MS },
+  async (voice, isGood, words) => {
+    await using standIn = await startStandIn();
+    const found = await check({ GOOGLE_TTS_ENDPOINT: `http://${standIn.address}`, VOICE: voice });
+    expect(found).toEqual({ isGood, words: expect.stringContaining(words) });
+    expect(standIn.requests).toEqual([]);
+  },
+);

@@ -1,0 +1,220 @@
+import { Api } from "grammy";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { PlainError } from "../../src/lib/errors.ts";
+import { Aloud, type Way } from "../../src/telegram/aloud.ts";
+import { message } from "../../src/telegram/views/message.ts";
+import { type Spoken, spokenBy } from "../../src/telegram/views/spoken.ts";
+import { VoiceNotes } from "../../src/telegram/voice-notes.ts";
+import type { AudioClip } from "../../src/voice/narrate.ts";
+import { ManualTimer } from "../support/manual-timer.ts";
+import { startTelegram, type Telegram } from "../support/telegram/telegram.ts";
+import { READER } from "../support/telegram/trial.ts";
+import { translator } from "../support/texts.ts";
+
+const OGG = new Uint8Array(Buffer.from("OggS------------------------OpusHead---------------"));
+const TEXT = message(["Bản tin sáng.\nCần giúp: gõ /trogiup."]);
+const LONG = message([`Bản tin sáng.\n${"Trạm y tế mở cửa. ".repeat(60)}\nCần giúp: gõ /trogiup.`]);
+
+let telegram: Telegram;
+let timer: ManualTimer;
+let clip: PromiseWithResolvers<AudioClip>;
+let narrated: number;
+let events: string[];
+let uploads: Map<string, string>;
+let aloud: Aloud;
+let way: Way;
+
+beforeEach(async () => {
+  telegram = await startTelegram();
+  for (const chat of [READER, READER + 1, READER + 2]) telegram.addChat(chat);
+  timer = new ManualTimer(0);
+  clip = Promise.withResolvers();
+  // One that fails may do so before anybody has asked for it.
+  clip.promise.catch(() => undefined);
+  [narrated, events, uploads] = [0, [], new Map()];
+  const narrate = () => {
+    narrated++;
+    return clip.promise;
+  };
+  const notes = new VoiceNotes({
+    narrator: { narrate },
+    uploads: {
+      nameOf: async (key) => uploads.get(key),
+      keep: async (key, name) => void uploads.set(key, name),
+      remove: async (key) => void uploads.delete(key),
+    },
+    events: { noteSent: (result) => events.push(result) },
+    timer,
+  });
+  aloud = new Aloud({
+    ...{ notes, timer },
+    events: {
+      noteLate: () => events.push("late"),
+      noteFailed: () => events.push("failed"),
+      noteForbidden: () => events.push("forbidden"),
+    },
+    refuseNotes: async (address) => void events.push(`${address} refuses`),
+  });
+  const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
+  way = {
+    ...{ api, chat: `${READER}`, isQuiet: true, isWatched: false },
+    turn: async () => undefined,
+    onFlood: () => undefined,
+  };
+});
+afterEach(async () => {
+  await aloud[Symbol.asyncDispose]();
+  expect(telegram.violations).toEqual([]);
+  await telegram[Symbol.asyncDispose]();
+});
+
+function spoken(shown = TEXT): Spoken {
+  const listener = { voice: null, speed: 1, audioAs: "note" } as const;
+  return spokenBy(shown, { t: translator.in("vi"), reading: { parts: [] }, listener });
+}
+const made = () =>
+  clip.resolve({ key: "k", bytes: OGG, durationSeconds: 9.6, provider: "espeak", voice: "vi" });
+const seen = (chat = READER) =>
+  telegram
+    .messages(chat)
+    .map(({ text, caption, voice, audio, replyTo }) =>
+      [
+        text ? "text" : voice ? "note" : audio ? "file" : "?",
+        (text ?? caption)?.split("\n")[0],
+        replyTo,
+      ].filter(Boolean),
+    );
+
+describe("a message with its reading", () => {
+  it("is one message when the note is there in time", async () => {
+    const sent = aloud.send(TEXT, spoken(), way);
+    await timer.untilAsleep(1);
+    made();
+    await sent;
+    expect(seen()).toEqual([["note", "Bản tin sáng."]]);
+    expect(telegram.messages(READER)[0]).toMatchObject({ silent: true, voice: { duration: 10 } });
+  });
+
+  it("goes out as text when the note is late; the note follows as a reply", async () => {
+    const sent = aloud.send(TEXT, spoken(), way);
+    await timer.untilAsleep(1);
+    timer.toNextWaking();
+    await sent;
+    expect(timer.nowMs()).toBe(8_000);
+    expect(seen()).toEqual([["text", "Bản tin sáng."]]);
+    made();
+    await telegram.until(() => seen().length === 2);
+    expect(seen()[1]).toEqual(["note", "Bản đọc của: Bản tin sáng.", 1]);
+    await vi.waitFor(() => expect(events).toEqual(["late", "uploaded"]));
+  });
+
+  it("lets the next one wait no more while notes come late", async () => {
+    const first = aloud.send(TEXT, spoken(), way);
+    await timer.untilAsleep(1);
+    timer.toNextWaking();
+    await first;
+    await aloud.send(TEXT, spoken(), { ...way, chat: `${READER + 1}` });
+    expect(timer.nowMs()).toBe(8_000);
+    made();
+    await telegram.until(() => seen().length === 2 && seen(READER + 1).length === 2);
+  });
+
+  it("goes out as text when there is no note, and one sentence says so", async () => {
+    clip.reject(new PlainError("espeak_failed", "It ended twice", "Try again"));
+    await aloud.send(TEXT, spoken(), way);
+    await telegram.until(() => seen().length === 2);
+    expect(seen()).toEqual([
+      ["text", "Bản tin sáng."],
+      ["text", "Chưa đọc được thành tiếng: Bản tin sáng.", 1],
+    ]);
+    expect(events).toEqual(["failed"]);
+  });
+
+  it("is not narrated again for everybody when it fails, but a minute later", async () => {
+    clip.reject(new PlainError("espeak_failed", "It ended twice", "Try again"));
+    const same = spoken();
+    await aloud.send(LONG, { ...same, together: null }, way);
+    await aloud.send(LONG, { ...same, together: null }, { ...way, chat: `${READER + 1}` });
+    await telegram.until(() => seen().length === 2 && seen(READER + 1).length === 2);
+    expect(narrated).toBe(1);
+    timer.advance(60_001);
+    await aloud.send(LONG, { ...same, together: null }, { ...way, chat: `${READER + 2}` });
+    await telegram.until(() => seen(READER + 2).length === 2);
+    expect(narrated).toBe(2);
+  });
+
+  it("waits for nothing when its text is too long to stand beside the note", async () => {
+    await aloud.send(LONG, spoken(LONG), way);
+    expect(seen()).toEqual([["text", "Bản tin sáng."]]);
+    made();
+    await telegram.until(() => seen().length === 2);
+    expect(seen()[1]).toEqual(["note", "Bản đọc của: Bản tin sáng.", 1]);
+  });
+
+  it("never sends the text twice because the note failed on its way", async () => {
+    telegram.fail(READER, { how: "500", method: "sendVoice" });
+    made();
+    await aloud.send(LONG, spoken(LONG), way);
+    await telegram.until(() => seen().length === 2);
+    expect(seen().map(([kind]) => kind)).toEqual(["text", "text"]);
+    expect(events).toEqual(["failed"]);
+  });
+
+  it("obeys flood control with the note that follows, and tells everybody", async () => {
+    made();
+    const floods: number[] = [];
+    const flood = telegram.until(({ calls }) => calls.some(({ status }) => status === 429));
+    await aloud.send(LONG, spoken(LONG), {
+      ...way,
+      // The text has gone; the note's turn comes.
+      turn: async () => {
+        if (floods.length === 0) telegram.flood(READER, { seconds: 3 });
+      },
+      onFlood: (afterMs) => floods.push(afterMs),
+    });
+    await flood;
+    await timer.untilAsleep(1);
+    timer.toNextWaking();
+    await telegram.until(() => seen().length === 2);
+    expect(floods).toEqual([3_000]);
+  });
+
+  it("is uploaded once for all who get it at the same moment; when the first upload fails, by the next", async () => {
+    telegram.block(READER);
+    made();
+    const same = spoken();
+    const sends = [READER, READER + 1, READER + 2].map((chat) =>
+      aloud.send(TEXT, same, { ...way, chat: `${chat}` }),
+    );
+    const outcomes = await Promise.allSettled(sends);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+    expect(events).toEqual(["uploaded", "sent"]);
+    expect(narrated).toBe(1);
+    expect([...uploads.keys()]).toEqual(["note:k"]);
+  });
+
+  it("is joined and uploaded again when Telegram has it no more", async () => {
+    made();
+    const same = spoken();
+    await aloud.send(TEXT, same, way);
+    telegram.loseFiles();
+    await aloud.send(TEXT, same, way);
+    expect(events).toEqual(["uploaded", "uploaded"]);
+    expect(narrated).toBe(2);
+  });
+
+  it("is a file for whoever takes no notes, and that is remembered", async () => {
+    telegram.forbidVoice(READER);
+    made();
+    await aloud.send(TEXT, spoken(), way);
+    expect(seen()).toEqual([["file", "Bản tin sáng."]]);
+    expect(events).toEqual(["forbidden", `${READER} refuses`, "uploaded"]);
+  });
+
+  it("follows no more when the program stops", async () => {
+    await aloud.send(LONG, spoken(LONG), way);
+    await aloud[Symbol.asyncDispose]();
+    expect(seen()).toEqual([["text", "Bản tin sáng."]]);
+    expect(events).toEqual([]);
+  });
+});
