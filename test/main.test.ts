@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bulletin } from "../src/commands/bulletin.ts";
 import { doctor } from "../src/commands/doctor.ts";
+import { fetch } from "../src/commands/fetch.ts";
 import { ingest } from "../src/commands/ingest.ts";
 import { narrate } from "../src/commands/narrate.ts";
 import { parse } from "../src/commands/parse.ts";
@@ -42,7 +43,17 @@ describe("the program", { timeout: 60_000 }, () => {
   });
 
   it("has help for each command: how it is called, then what it does", () => {
-    for (const { name, usage } of [start, doctor, ingest, parse, bulletin, narrate, speakable, summarise]) {
+    for (const { name, usage } of [
+      start,
+      doctor,
+      ingest,
+      parse,
+      fetch,
+      bulletin,
+      narrate,
+      speakable,
+      summarise,
+    ]) {
       const [calls = "", ...words] = usage.split("\n\n");
       for (const call of calls.split("\n")) expect(call).toMatch(new RegExp(`(^|npm |-- )${name}\\b`));
       expect(words.join(" ").length).toBeGreaterThan(60);

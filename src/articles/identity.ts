@@ -14,18 +14,23 @@ export function titleKeyOf({ title, publishedAt }: Named): string {
   return `title:${publishedAt?.slice(0, 10) ?? ""}:${foldToWords(title)}`;
 }
 
+/** Where a visit comes from and goes back to, never what is shown. */
+const OF_VISITS = /^(?:utm_\w*|fbclid|gclid|zarsrc|redirect|inheritRedirect)(?:=|$)/i;
+
 /**
- * The address without what does not change the page: default port, fragment, utm parameters, the slash at the end.
+ * The address without what does not change the page: whether it is encrypted, "www.", default port, fragment, session,
+ * parameters about the visit, the slash at the end.
  * @param url absolute, http or https
  */
 export function urlKeyOf(url: string): string {
-  const { protocol, host, pathname, search } = new URL(url);
+  const { protocol, port, host, pathname, search } = new URL(url);
   const parameters = search
     .slice(1)
     .split("&")
-    .filter((parameter) => parameter !== "" && !/^utm_/i.test(parameter));
+    .filter((parameter) => parameter !== "" && !OF_VISITS.test(parameter));
   const query = parameters.length > 0 ? `?${parameters.join("&")}` : "";
-  return `url:${protocol}//${host}${pathname.replace(/\/+$/, "")}${query}`;
+  const site = `${port === "" ? "https:" : protocol}//${host.replace(/^www\./, "")}`;
+  return `url:${site}${pathname.replace(/;jsessionid=[^/]*/i, "").replace(/\/+$/, "")}${query}`;
 }
 
 /** Of everything but the view count: the same for the same text, whichever order its fields stand in. */

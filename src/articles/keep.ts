@@ -36,8 +36,8 @@ export async function keep(
   const stored = known && (await store.get(known.id))?.article;
   // Feeds and listings that tell of the same article tell different things: what is kept already has the say.
   const own = filled(told === undefined ? article : filled(article, stored), told);
-  // A copy without its address is still the article at that address.
-  const whole = { ...own, url: own.url ?? known?.url ?? null };
+  // A copy without its address, or with another way of writing it, is still the article at that address.
+  const whole = { ...own, url: known?.url ?? own.url };
   const fingerprint = fingerprintOf(whole);
   if (known && (known.fingerprint === fingerprint || (isTeaser && (stored?.paragraphs.length ?? 0) > 0))) {
     return { kind: "same", id: known.id };

@@ -19,6 +19,11 @@ test.each([
   ["HTTPS://a.example.vn:443/Tin/1/", "url:https://a.example.vn/Tin/1"],
   ["https://a.example.vn/Tin/1?utm_source=x#y", "url:https://a.example.vn/Tin/1"],
   ["https://a.example.vn/Tin/1?b=2&UTM_medium=x&a=%20", "url:https://a.example.vn/Tin/1?b=2&a=%20"],
+  ["http://www.a.example.vn/1", "url:https://a.example.vn/1"],
+  [
+    "https://a.example.vn/1;jsessionid=9F2?inheritRedirect=false&fbclid=x&id=1",
+    "url:https://a.example.vn/1?id=1",
+  ],
   ["http://a.example.vn:8080/", "url:http://a.example.vn:8080"],
 ])("%s is %s", (url, wanted) => {
   expect(urlKeyOf(url)).toBe(wanted);

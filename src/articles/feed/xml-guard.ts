@@ -3,7 +3,7 @@ import { refuseChallenge } from "../html/challenge.ts";
 
 const ROOT = /<(?:[a-z]+:)?(?:rss|feed|rdf)\b/i;
 const START = /<\?xml\b|<!DOCTYPE\b|<(?:[a-z]+:)?(?:rss|feed|rdf)\b/i;
-const COMMENT = /<!--[\s\S]*?-->/g;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const CDATA = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g;
 const TAG = /<(\/?)([a-z_][\w:.-]{0,60})(?:"[^"]{0,5000}"|'[^']{0,5000}'|[^<>"']){0,100}?(\/?)>/gi;
 /** Elements of HTML that feeds hold unescaped and unclosed. */

@@ -28,7 +28,7 @@ export interface ListingOptions {
 }
 
 const FRAME =
-  "nav, header, footer, aside, form[role='search'], [class*='breadcrumb'], [class*='menu'], [id*='menu']";
+  "nav, header:not(article header):not(li header), footer, aside, form[role='search'], [class*='breadcrumb'], [class*='menu'], [id*='menu']";
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 /** Shorter texts of links are menus: "Giới thiệu", "Văn bản pháp luật". */
 const LEAST_TITLE_WORDS = 5;

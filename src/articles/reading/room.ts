@@ -8,14 +8,13 @@ import type { ThreadAnswer } from "./thread.ts";
 
 export interface RoomOptions {
   readonly presets: Presets;
-  /** One page may take so long; a feed of thousands of entries three times that. */
+  /** One page may take so long. */
   readonly limitMs?: number;
   /** Heap of the thread. */
   readonly limitMb?: number;
 }
 
 const THREAD = new URL("./thread.ts", import.meta.url);
-const FEED_FACTOR = 3;
 /** The thread's own code is loaded first; a machine under load takes its time. */
 const START_LIMIT_MS = 30_000;
 
@@ -61,8 +60,7 @@ export class ReadingRoom implements Reader, AsyncDisposable {
     const thread = await this.#opened(page.name);
     thread.ref();
     try {
-      const isFeed = page.kind === "feed" || /\.(?:xml|rss|atom)$/i.test(page.name);
-      const answer = await answerOf(thread, page, this.#options.limitMs * (isFeed ? FEED_FACTOR : 1));
+      const answer = await answerOf(thread, page, this.#options.limitMs);
       if (answer === "ready") throw new TypeError("the reading thread is ready twice");
       if ("reading" in answer) return answer.reading;
       const { code, message, remedy } = answer.refusal;

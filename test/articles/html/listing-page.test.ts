@@ -29,6 +29,11 @@ describe("an article is listed once", () => {
     ],
     ["with counted addresses", `<a href="/a?utm_source=hot">${A}</a><a href="/a">${A}</a>`],
     ["in one link around all of it", `<a href="/a"><img><h3>${A}</h3><p>Sáng nay phường mở cửa.</p></a>`],
+    [
+      "with addresses of a visit",
+      `<a href="/a?inheritRedirect=false&redirect=%2Ftin">${A}</a><a href="/a;jsessionid=1F">${A}</a>`,
+    ],
+    ["in the head of an item", `<article><header><h2><a href="/a">${A}</a></h2></header></article>`],
     ["with its title in an attribute", `<a href="/a" title="${A}"><img></a>`],
   ])("%s", (_, html) => expect(read(html).links.map(({ title }) => title)).toEqual([A]));
 });
