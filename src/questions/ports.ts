@@ -1,0 +1,36 @@
+import type { Passage } from "../articles/passage.ts";
+import type { Answer, Question } from "./answer.ts";
+
+/** Finds passages by their words. Derived from the store: it can be thrown away and made again. */
+export interface PassageIndex {
+  /** The candidates for a question, the best first, at most `limit`. */
+  search(question: string, limit: number): Promise<Found>;
+}
+
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  /** The question's terms as they were looked for, mistakes mended, in the question's order. */
+  readonly terms: readonly FoundTerm[];
+  /** How many passages the index holds. */
+  readonly passageCount: number;
+}
+
+export interface Candidate {
+  readonly passage: Passage;
+  /** BM25 over the weighted streams of terms; higher is better. */
+  readonly score: number;
+}
+
+export interface FoundTerm {
+  /** The syllable as it was written, or mended: NFC, lower case, one tone placement. */
+  readonly exact: string;
+  /** Without marks. */
+  readonly folded: string;
+  /** In how many passages it stands, as it was compared (with marks when the question has some). */
+  readonly passages: number;
+}
+
+/** Answers out of the indexed store. */
+export interface Asker {
+  ask(question: Question): Promise<Answer>;
+}
