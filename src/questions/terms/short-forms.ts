@@ -27,16 +27,22 @@ const TYPED: ReadonlyMap<string, readonly string[]> = new Map(
 
 const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({ ...ABBREVIATIONS, ...EVERYDAY }).map(([short, long]) => [
-    unmarked(short.toLowerCase()),
+    keyOf(short),
     long.split(/[^\p{L}\p{N}]+/u),
   ]),
 );
 
-/** The words that an abbreviation stands for, in whichever case and with or without marks it is written. */
+/**
+ * The words that an abbreviation stands for, in whichever case and with or without marks it is written; one that could
+ * be a syllable ("TƯ", "tư") only as it is printed.
+ */
 export function longFormOf(word: string): readonly string[] | undefined {
-  const lower = word.toLowerCase();
-  const long = LONG_FORMS.get(unmarked(lower).replaceAll("–", "-"));
-  return long && word === lower && isSyllable(word) ? undefined : long;
+  if (isSyllable(word)) return Object.hasOwn(EVERYDAY, word) ? LONG_FORMS.get(keyOf(word)) : undefined;
+  return LONG_FORMS.get(keyOf(word));
+}
+
+function keyOf(short: string): string {
+  return unmarked(short.toLowerCase()).replaceAll("–", "-");
 }
 
 /** The words that a short way of typing stands for in a question. */

@@ -29,16 +29,14 @@ const REMEMBERED = 50_000;
 
 type Spelling = Pick<Term, "exact" | "folded">;
 const spellings = new Map<string, Spelling>();
+const longForms = new Map<string, readonly string[]>();
 
 /** The term that a word makes, whichever way it is written. */
 export function spelt(word: string): Spelling {
   const known = spellings.get(word);
   if (known) return known;
   const exact = spellingOf(word);
-  const made = { exact, folded: unmarked(exact) };
-  if (spellings.size > REMEMBERED) spellings.clear();
-  spellings.set(word, made);
-  return made;
+  return remember(spellings, word, { exact, folded: unmarked(exact) });
 }
 
 /**
@@ -69,10 +67,9 @@ function cut(text: string, meaning: Meaning): Term[] {
     const form = isNumber ? formAt(text, index, before) : undefined;
     end = index + (form?.length ?? token.length);
     const words = form?.words ?? (isNumber ? token.split(/[.,]/) : wordsOf(token, before, meaning));
-    let first = isFirst;
-    for (const word of words) {
-      terms.push({ ...spelt(word), from: index, to: end, isFirst: first });
-      first = false;
+    for (const [at, word] of words.entries()) {
+      const { exact, folded } = spelt(word);
+      terms.push({ exact, folded, from: index, to: end, isFirst: isFirst && at === 0 });
     }
   }
   return terms;
@@ -81,9 +78,23 @@ function cut(text: string, meaning: Meaning): Term[] {
 function wordsOf(token: string, before: string, meaning: Meaning): readonly string[] {
   const numeral = before === "" ? undefined : numeralBehind(before, token);
   if (numeral !== undefined) return [numeral];
-  const long = longFormOf(token) ?? meaning(token);
-  if (long) return long;
-  return JOINT.test(token) ? token.split(JOINT).flatMap((word) => longFormOf(word) ?? [word]) : [token];
+  return meaning(token) ?? writtenOut(token);
+}
+
+/** What an abbreviation stands for; else the word, or the words that are joined in it. */
+function writtenOut(token: string): readonly string[] {
+  const known = longForms.get(token);
+  if (known) return known;
+  const parts = JOINT.test(token) ? token.split(JOINT) : [token];
+  const made = longFormOf(token) ?? parts.flatMap((word) => longFormOf(word) ?? [word]);
+  return remember(longForms, token, made);
+}
+
+/** Texts use the same words again and again. */
+function remember<T>(known: Map<string, T>, word: string, made: T): T {
+  if (known.size > REMEMBERED) known.clear();
+  known.set(word, made);
+  return made;
 }
 
 function formAt(text: string, index: number, before: string): Form | undefined {

@@ -60,6 +60,7 @@ describe("ways of writing that meet", () => {
     ["Uỷ ban Nhân dân phường", "ủy ban nhân dân phường"],
     ["UBND-HĐND", "ủy ban nhân dân hội đồng nhân dân"],
     ["TP.HCM", "thành phố hồ chí minh"],
+    ["vốn TƯ", "vốn trung ương"],
     ["KT-XH", "kinh tế xã hội"],
     ["TN&MT", "tài nguyên và môi trường"],
     ["Covid-19", "covid 19"],
@@ -80,6 +81,7 @@ describe("what only looks like a date or an amount", () => {
     ["3 công ty", "3 công ty"],
     ["vitamin K", "vitamin k"],
     ["ban tổ chức", "ban tổ chức"],
+    ["Từ đầu năm", "từ đầu năm"],
     ["hàng trăm người", "hàng trăm người"],
   ])("%s → %s", (text, terms) => expect(exact(text)).toBe(terms));
 });
