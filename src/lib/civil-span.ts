@@ -42,6 +42,11 @@ export function isWithin(date: CivilDate, { from, until }: CivilSpan): boolean {
   return from <= date && date <= until;
 }
 
+export function earlier(a: CivilDate, b: CivilDate): CivilDate {
+  const [first = a] = [a, b].toSorted();
+  return first;
+}
+
 function firstOfMonth(year: number, month: number): CivilDate {
   const years = year + Math.floor((month - 1) / 12);
   const first = civilDate(years, ((((month - 1) % 12) + 12) % 12) + 1, 1);
@@ -53,6 +58,5 @@ function firstOfMonth(year: number, month: number): CivilDate {
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const { year, month, day } = partsOf(date);
   const { from, until } = monthsOf(year, month + months);
-  const wanted = addDays(from, day - 1);
-  return wanted > until ? until : wanted;
+  return earlier(addDays(from, day - 1), until);
 }

@@ -15,10 +15,10 @@ import {
 
 /** "sáng thứ Hai, ngày", whatever of it is there. */
 export const PART = "(?:rang sang|sang|trua|chieu|toi|dem|khuya)";
-const WEEKDAY = String.raw`(?:thu (?:hai|ba|tu4|tu|nam|sau6|sau|bay|[2-7])|chu nhat|cn)`;
+const WEEKDAY = `(?:thu (?:hai|ba|tu4|tu|nam|sau6|sau|bay|[2-7])|chu nhat|cn)`;
 const LEAD = `(?:(?<part>${PART}),? )?(?:${WEEKDAY}(?:,? | \\())?(?<said>(?:(?:trong|cac|nhung|hai|ba|2|3) )*(?:ngay|hom|mung) ?)?`;
 const OF_YEAR = `(?: ?[/.-] ?(?<year>${YEAR}|\\d\\d(?![\\d/.]))|,? nam (?<yearSaid>${YEAR}|nay|ngoai)| (?<yearBare>${YEAR}))?`;
-const MORE_DAYS = String.raw`(?<more>(?: ?(?:,|va|hoac|-|–|den|toi5?|den het) ?(?:ngay )?${DAY})*)`;
+const MORE_DAYS = `(?<more>(?: ?(?:,|va|hoac|-|–|den|toi5?|den het) ?(?:ngay )?${DAY})*)`;
 
 const STREETS =
   /(?:^| )(?:duong|pho|quang truong|cong vien|truong|nha may|khu|cau|benh vien|san van dong|khach san)$/u;

@@ -1,5 +1,5 @@
 import { partsOf } from "../../lib/civil-date.ts";
-import { type CivilSpan, monthsOf, yearOf } from "../../lib/civil-span.ts";
+import { type CivilSpan, earlier, monthsOf, yearOf } from "../../lib/civil-span.ts";
 import { choose, yearIn } from "./days.ts";
 import type { DateRule, Match, Reading, Reference } from "./expression.ts";
 import { FREE, FREE_END, MONTH, MONTH_OR_WORDS, numberOf, QUARTER, YEAR } from "./numbers.ts";
@@ -16,7 +16,7 @@ const MONTHS_OF_YEAR = new RegExp(
   "gu",
 );
 const MONTHS_ALONE = new RegExp(
-  String.raw`${FREE}(?<count>[369]|sau6|chin) thang${FREE_END}(?! (?:qua|truoc|nay|gan|vua|toi5|sau|dau|cuoi|nam)${FREE_END}| ?/)`,
+  `${FREE}(?<count>[369]|sau6|chin) thang${FREE_END}(?! (?:qua|truoc|nay|gan|vua|toi5|sau|dau|cuoi|nam)${FREE_END}| ?/)`,
   "gu",
 );
 const SINCE = new RegExp(
@@ -36,7 +36,7 @@ const QUARTER_OF_YEAR = new RegExp(
   "gu",
 );
 const YEARS = new RegExp(
-  String.raw`${FREE}(?<kind>giai doan|nhiem ky|nam hoc|nien khoa|nam)? ?(?<year>${YEAR}) ?(?:-|–|den|/) ?(?:nam )?(?<last>${YEAR})${FREE_END}`,
+  `${FREE}(?<kind>giai doan|nhiem ky|nam hoc|nien khoa|nam)? ?(?<year>${YEAR}) ?(?:-|–|den|/) ?(?:nam )?(?<last>${YEAR})${FREE_END}`,
   "gu",
 );
 const YEAR_ALONE = new RegExp(`${FREE}${PIECE}nam (?<year>${YEAR})${FREE_END}`, "gu");
@@ -118,13 +118,14 @@ function readSince({ groups }: Match): Reading {
       const said = Number(groups["year"] ?? Number.NaN);
       const since = Number.isNaN(said) ? year : said;
       const whole = groups["unit"] === "thang" ? monthsOf(year, month) : yearOf(since);
-      return { from: whole.from, until: whole.until < today ? whole.until : today };
+      return { from: whole.from, until: earlier(whole.until, today) };
     },
   };
 }
 
 function readMonth({ groups, before }: Match): Reading | null {
   const month = groups["month"] ?? groups["short"];
+  if (/(?:^| )cach mang$/u.test(before)) return null;
   if (NO_MONTH_BEFORE.test(before) && !/^\d/u.test(month ?? "")) return null;
   if (month === SPELT_MAY && /(?:^| )(?:\d+|sau|ba|chin)$/u.test(before)) return null;
   return {
