@@ -33,6 +33,9 @@ const COMING_TITLE =
 /** A session of the past that is only referred to. */
 const EARLIER = /(?:lần trước|năm ngoái|trước đó|trước đây)[^.;]{0,40}$/iu;
 
+/** "Tại kỳ họp …" reports it at the beginning of a sentence, and refers to it behind. */
+const NEAR_BEGINNING = 60;
+
 /** The sentence of the opening that says a session was held. */
 export function sessionIn(title: string, opening: readonly string[]): Session | null {
   if (COMING_TITLE.test(title)) return null;
@@ -41,13 +44,14 @@ export function sessionIn(title: string, opening: readonly string[]): Session | 
     if (!found || !isToldOf(title, place, sentence)) continue;
     const before = sentence.slice(0, found.index);
     if (COMING.test(before) || EARLIER.test(before) || /^sẽ|chuẩn bị/iu.test(found[0])) continue;
+    if (/^(?:tại|trong)/iu.test(found[0]) && found.index > NEAR_BEGINNING) continue;
     const kind = sessionKind(found[0]) ?? sessionKind(title);
     if (kind) return { kind, sentence, at: found.index };
   }
   return null;
 }
 
-const DATED = /\d{1,2}\/\d{1,2}|ngày \d|(?:sáng|chiều|tối|trưa|hôm) (?:nay|qua)|tháng \d/iu;
+const DATED = /\d{1,2}[/-]\d{1,2}(?!\d)|ngày \d|(?:sáng|chiều|tối|trưa|hôm) (?:nay|qua)|tháng \d/iu;
 
 /** A sentence with a date, or one of the first two when the title speaks of a session. */
 function isToldOf(title: string, place: number, sentence: string): boolean {
