@@ -1,9 +1,13 @@
-import { foldToWords } from "../language/text.ts";
+import { clean, fold, foldToWords } from "../language/text.ts";
 import { questionShape } from "./question.ts";
 
 /** What points back at an answer that was just given; folded. */
 const POINTS_BACK =
-  /^(?:the |vay |the con |vay con |con )?(?:con|the|vay|the con|vay con)(?: |$)|(?:^| )(?:o do|cho do|noi do|khi do|luc do|hom do|ngay do|hom sau|ngay hom sau|ngay hom do|hom truoc do|sau do|truoc do|viec do|viec nay|chuyen do|cuoc hop do|cuoc hop nay|hoi nghi do|hoi nghi nay|ky hop do|ky hop nay|buoi do|nguoi do|nguoi nay|ong ay|ba ay|ong do|ba do|anh ay|co ay|dong chi do|dong chi ay|bai do|bai nay|bai viet do|bai viet nay|tin do|tin nay|du an do|du an nay|noi the|noi vay|noi do|the nao nua|gi nua|ai nua|the a|vay a|cai do|cai nay|so do|so tien do|thi sao|nghi quyet do|quyet dinh do|duong do|cho ay)(?: |$)/u;
+  /(?:^| )(?:o do|cho do|noi do|khi do|luc do|hom do|ngay do|hom sau|ngay hom sau|ngay hom do|hom truoc do|sau do|truoc do|viec do|viec nay|chuyen do|cuoc hop do|cuoc hop nay|hoi nghi do|hoi nghi nay|ky hop do|ky hop nay|buoi do|nguoi do|nguoi nay|ong ay|ba ay|ong do|ba do|anh ay|co ay|dong chi do|dong chi ay|bai do|bai nay|bai viet do|bai viet nay|tin do|tin nay|du an do|du an nay|noi the|noi vay|noi do|the nao nua|gi nua|ai nua|the a|vay a|cai do|cai nay|so do|so tien do|thi sao|nghi quyet do|quyet dinh do|duong do|cho ay)(?: |$)/u;
+/** "Con" without its mark is a child as often: something that was asked about stands behind it. */
+const GOES_ON = /^(?:còn|thế|vậy|thế còn|vậy còn|vậy thì|thế thì)(?![\p{L}])/iu;
+const GOES_ON_WITHOUT_MARKS =
+  /^(?:the con|vay con|the thi|vay thi|con (?:ngay|hom|tuan|thang|nam|phuong|xa|khu|duong|ong|ba|ve|o|chieu|sang|toi|nguoi|cuoc|hoi nghi|ket qua|cai|viec))(?: |$)/u;
 /** "Ai?", "Khi nào?", "Bao nhiêu tiền?": nothing is said about what. */
 const SHORTEST_QUESTION = 2;
 
@@ -11,7 +15,9 @@ const SHORTEST_QUESTION = 2;
 export function isFollowUp(text: string): boolean {
   const folded = foldToWords(text);
   if (folded === "") return false;
-  if (POINTS_BACK.test(folded)) return true;
+  const hasMarks = fold(text) !== clean(text).toLowerCase();
+  const goesOn = hasMarks ? GOES_ON.test(clean(text)) : GOES_ON_WITHOUT_MARKS.test(folded);
+  if (goesOn || POINTS_BACK.test(folded)) return true;
   const { kind, contentWords } = questionShape(text);
   return kind !== "other" && contentWords.length < SHORTEST_QUESTION;
 }
