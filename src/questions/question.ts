@@ -31,6 +31,7 @@ const STOPS_WITHOUT_MARKS = new Set(
 );
 const LONGEST_FOCUS = 3;
 const LONGEST_SUBJECT = 2;
+const LONGEST_TERM = 2;
 /** What stands for people, places, times: "nào" behind it asks for more than a choice. */
 const ASKS_FOR: readonly (readonly [QuestionKind, RegExp])[] = [
   ["who", /^(?:ca nhan|nguoi|can bo|lanh dao|dong chi|nhan vien|vi)$/u],
@@ -55,7 +56,7 @@ export function questionShape(text: string): QuestionShape {
   const end = sign.at + sign.words.length;
   const focus = focusOf(words, sign);
   return {
-    kind: kindOf(sign, focus),
+    kind: isDefinition(sign, words) ? "definition" : kindOf(sign, focus),
     focus,
     askingWords: words.slice(sign.at, end),
     contentWords: words.filter((_, at) => at < sign.at || at >= end),
@@ -69,6 +70,16 @@ function wanted(line: string): Pick<QuestionShape, "kind" | "focus"> {
     if (found) return { kind, focus: kind === "howMany" ? found[0].trim() : null };
   }
   return { kind: "other", focus: null };
+}
+
+/** "OCOP là gì?" */
+function isDefinition({ kind, words: sign, at }: AskingWords, words: readonly string[]): boolean {
+  return (
+    kind === "what" &&
+    fold(sign.join(" ")) === "la gi" &&
+    at <= LONGEST_TERM &&
+    at + sign.length === words.length
+  );
 }
 
 function kindOf({ kind }: AskingWords, focus: string | null): QuestionKind {
