@@ -148,5 +148,6 @@ function expressed(
     partOfDay: reading.partOfDay ?? null,
     isRelative: reading.isRelative === true,
     isExact: reading.isExact !== false,
+    saysYear: reading.saysYear === true,
   };
 }

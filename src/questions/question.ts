@@ -19,7 +19,7 @@ const STOPS = new Set(
   (
     "là có được bị đã sẽ đang do của cho ở tại trong ngoài và với vào ra đến từ khi lúc nếu thì mà để nhằm theo về các những mỗi này kia đó ấy " +
     "hay hoặc nhất phải cần còn chưa không cũng rất tới như trên dưới trước sau vì bằng qua gồm bởi làm bao mấy nhiêu nhiều tham hơn " +
-    "thuộc giữ chịu thi đưa thực xây chủ ban quy yêu hết tốn hiện tăng giảm so vs đc bố chết đạt xảy nằm dẫn đều thì phạt gây hỗ bầu thông bàn phát"
+    "thuộc giữ chịu thi đưa thực xây ban quy yêu hết tốn hiện tăng giảm so vs đc bố chết đạt xảy nằm dẫn đều thì phạt gây hỗ bầu thông bàn phát"
   ).split(" "),
 );
 /** Of them those that stand for nothing else without their marks. */
