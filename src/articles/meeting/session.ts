@@ -20,7 +20,7 @@ export interface SessionDate {
 const [START, END] = [String.raw`(?<![\p{L}\p{M}])`, String.raw`(?![\p{L}\p{M}])`];
 /** What holding a session is called, and how it is said without it. */
 const HELD = new RegExp(
-  `${START}(?:(?:đã |vừa )?(?:phối hợp )?(?:long trọng |trọng thể )?(?:tổ chức|tiến hành|chủ trì|đồng chủ trì|khai mạc|bế mạc|tham dự|dự|chủ tọa|chủ toạ|diễn ra|mở|có (?=buổi|cuộc|phiên))${END}[^.;]{0,90}?${START}${ANY_SESSION}${END}|` +
+  `${START}(?:(?:đã |vừa )?(?:phối hợp )?(?:long trọng |trọng thể )?(?:tổ chức|tiến hành|chủ trì|đồng chủ trì|khai mạc|bế mạc|tham dự|dự(?! (?:kiến|án|toán|thảo|báo|phòng))|chủ tọa|chủ toạ|diễn ra|mở|có (?=buổi|cuộc|phiên))${END}[^.;]{0,90}?${START}${ANY_SESSION}${END}|` +
     `${START}${ANY_SESSION}${END}[^.;]{0,160}?${START}(?:đã diễn ra|diễn ra|được tổ chức|đã khai mạc|khai mạc|bế mạc|đã bế mạc|thành công|kết thúc|(?:đã )?(?:bầu|thông qua|thống nhất|quyết định))${END}|` +
     `${START}(?:đã |vừa )?(?:họp(?! báo cáo)|giao ban|làm việc với|tiếp công dân|đối thoại(?: trực tiếp)? với|tiếp xúc cử tri)${END}|` +
     `${START}(?:tại|trong khuôn khổ) (?:buổi |cuộc |phiên |kỳ )?${ANY_SESSION}${END})`,
@@ -51,7 +51,8 @@ export function sessionIn(title: string, opening: readonly string[]): Session | 
   return null;
 }
 
-const DATED = /\d{1,2}[/-]\d{1,2}(?!\d)|ngày \d|(?:sáng|chiều|tối|trưa|hôm) (?:nay|qua)|tháng \d/iu;
+const DATED =
+  /\d{1,2}[/-]\d{1,2}(?!\d)|ngày \d|(?:sáng|chiều|tối|trưa|hôm) (?:nay|qua)|tháng \d|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|vừa qua|cuối tuần/iu;
 
 /** A sentence with a date, or one of the first two when the title speaks of a session. */
 function isToldOf(title: string, place: number, sentence: string): boolean {
