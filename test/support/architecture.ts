@@ -78,6 +78,7 @@ const CONTRACTS = [
   "sources-file.ts",
   "subscriber.ts",
   "delivery.ts",
+  "open-question.ts",
   "topic.ts",
   "voice.ts",
 ];
