@@ -50,6 +50,11 @@ btn-voice = Chọn { $voice }
 btn-speeds = Đổi tốc độ đọc
 btn-speed = Chọn tốc độ { $speed }
 btn-sample = Nghe giọng mẫu
+btn-ask = Hỏi về tin và cuộc họp
+btn-read-source = Đọc bài của nguồn { $number }
+btn-open-source = Mở nguồn { $number } trên trang web
+btn-pass-on = Chuyển câu hỏi cho cán bộ
+btn-listen-answer = Nghe câu trả lời
 btn-page = Trang { $page } trên { $pages }
 
 ## Lời chào
@@ -103,6 +108,24 @@ article-author = Tác giả: { $author }.
 article-end = Hết bài.
 article-not-found = Không tìm thấy bài viết này. Có thể bài đã được gỡ. Gõ { "/tin" } để xem tin mới.
 link-name = trang { $host }
+
+## Hỏi đáp
+answer-title = Trả lời: máy chọn câu, trích nguyên văn từ { $count } bài viết.
+answer-unsure = Có thể liên quan: tôi không chắc câu này trả lời đúng. Máy chọn câu, trích nguyên văn.
+answer-quote = “{ $text }” (nguồn { $number })
+answer-source = Nguồn { $number }:
+answer-source-day = đăng { $day }.
+answer-source-no-day = không rõ ngày đăng.
+answer-abbreviation = { $short } là { $long }
+answer-abbreviations = Chữ viết tắt: { $list }.
+answer-none = Chưa trả lời được: không tìm thấy trong { $count } bài, từ { $from } đến { $until }.
+answer-none-dateless = Chưa trả lời được: không tìm thấy trong { $count } bài.
+answer-none-yet = Chưa trả lời được: chưa có bài viết nào để tìm.
+answer-nearest = Những bài gần với câu hỏi nhất:
+answer-kept = Tôi giữ lại câu hỏi này cho cán bộ xem, không ghi ai hỏi.
+answer-clipped = Câu hỏi dài, tôi chỉ tìm theo { $count } ký tự đầu.
+answer-not-kept = Câu trả lời này đã cũ, tôi không đọc lại được. Bạn hỏi lại giúp tôi nhé.
+spoken-answer-end = Hết câu trả lời.
 
 ## Cài đặt
 settings-title = Cài đặt của bạn.

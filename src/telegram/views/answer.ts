@@ -1,0 +1,163 @@
+import { runningText, type StoredArticle } from "../../articles/article.ts";
+import type { Translate } from "../../i18n/translator.ts";
+import type { Answer, Searched } from "../../questions/answer.ts";
+import type { Language } from "../../topics/topic.ts";
+import { type AnswerOffers, answerButtons, answerChoices } from "./answer-choices.ts";
+import { message, type Reply } from "./message.ts";
+import { type Abbreviation, nameAddresses, openable, Readable } from "./readable.ts";
+import { lengthOf, lines, type Piece, wordsOf } from "./rich-text.ts";
+import { clip } from "./split.ts";
+import { dayOf, plainDay } from "./words.ts";
+
+/** Telegram's limit is 4,096; some room is left for what can be done. */
+const MAX_LENGTH = 3_700;
+/** Answers are short: only a sentence without an end is ever cut, and titles before it. */
+const ROOMS: readonly Room[] = [
+  { quote: 900, title: 300 },
+  { quote: 900, title: 120 },
+  { quote: 300, title: 60 },
+  { quote: 100, title: 40 },
+];
+
+/** The most characters of a quoted sentence and of a title. */
+interface Room {
+  readonly quote: number;
+  readonly title: number;
+}
+
+/** An article that an answer names, and the part of it that holds the sentence. */
+export interface ShownSource {
+  readonly stored: StoredArticle;
+  /** From 1. */
+  readonly part: number;
+}
+
+/** An answer with its articles as the store has them, in the order of its sources. */
+export interface ShownAnswer extends Pick<Answer, "kind" | "sentences" | "searched"> {
+  readonly sources: readonly ShownSource[];
+}
+
+export interface AnswerWords {
+  readonly t: Translate;
+  readonly language: Language;
+  /** What is to be said besides, a line each. */
+  readonly remarks: readonly string[];
+}
+
+/** An answer as one message: how sure it is, the sentences, where they stand, what can be done. */
+export function answerReply(answer: ShownAnswer, words: AnswerWords, offers: AnswerOffers): Reply {
+  const { t } = words;
+  const choices = answerChoices(answer, t, offers);
+  const rows = choices.map(({ label }, index) => t("list-item", { number: `${index + 1}`, text: label }));
+  // The nearest articles are a list already: what can be done goes on with its numbers.
+  const actions = answer.kind === "notFound" ? rows.slice(answer.sources.length) : ["", ...rows];
+  const { pieces } = fitted(answer, words);
+  return {
+    message: message(lines(pieces, ...actions, t("help-line")), answerButtons(answer, { t, ...offers })),
+    offered: { choices: choices.map(({ data }) => data) },
+  };
+}
+
+/** The words of an answer for a voice, a line each: all of its text but what can be done. */
+export function spokenAnswer(answer: ShownAnswer, words: AnswerWords): readonly string[] {
+  const text = fitted(answer, words).pieces.map(wordsOf).join("");
+  return text.split("\n").filter((line) => line !== "");
+}
+
+function fitted(answer: ShownAnswer, words: AnswerWords): { readonly pieces: readonly Piece[] } {
+  let pieces: readonly Piece[] = [];
+  for (const room of ROOMS) {
+    const rows = answer.kind === "notFound" ? nearest(answer, words, room) : quoted(answer, words, room);
+    pieces = lines(...rows);
+    if (lengthOf(pieces) <= MAX_LENGTH) break;
+  }
+  return { pieces };
+}
+
+type Row = Piece | readonly Piece[];
+
+function quoted(answer: ShownAnswer, words: AnswerWords, room: Room): Row[] {
+  const { t, remarks } = words;
+  const { quotes, abbreviations, explained } = quotesOf(answer, t, room);
+  const list = abbreviations.map(({ short, long }) => t("answer-abbreviation", { short, long })).join("; ");
+  const named = namedSources(answer, { ...words, room, explained });
+  return [
+    answer.kind === "answered" ? t("answer-title", { count: answer.sources.length }) : t("answer-unsure"),
+    ...["", ...quotes, ""],
+    ...named.map(({ title, day }, index) => [
+      ...[`${t("answer-source", { number: `${index + 1}` })} `, title, `, ${day}`],
+    ]),
+    ...(list === "" ? [] : [t("answer-abbreviations", { list })]),
+    ...remarks,
+  ];
+}
+
+/** The sentences, each with its source behind it. */
+function quotesOf({ sentences, sources }: ShownAnswer, t: Translate, room: Room) {
+  let explained: ReadonlySet<string> = new Set();
+  const abbreviations: Abbreviation[] = [];
+  const quotes = sentences.map(({ text, source }) => {
+    const article = sources[source]?.stored.article;
+    const readable = new Readable(article ? runningText(article) : text, explained);
+    const quote = readable.quote(nameAddresses(clip(text, room.quote), t));
+    explained = readable.explained;
+    abbreviations.push(...quote.abbreviations);
+    return t("answer-quote", { text: withInnerQuotes(quote.text), number: `${source + 1}` });
+  });
+  return { quotes, abbreviations, explained };
+}
+
+/** The sentence stands in double quotation marks: those inside it are single ones. */
+export function withInnerQuotes(text: string): string {
+  return text.replace(/[“„]|(?<=^|[\s([])"/gu, "‘").replace(/["”]/gu, "’");
+}
+
+interface SourceWords extends AnswerWords {
+  readonly room: Room;
+  readonly explained: ReadonlySet<string>;
+}
+
+interface NamedSource {
+  /** A link where the article has a page. */
+  readonly title: Piece;
+  readonly day: string;
+}
+
+function namedSources({ kind, sources }: ShownAnswer, words: SourceWords): NamedSource[] {
+  let { explained } = words;
+  return sources.map(({ stored: { article } }) => {
+    const readable = new Readable(runningText(article), explained);
+    const title = readable.text(clip(nameAddresses(article.title, words.t), words.room.title));
+    explained = readable.explained;
+    const url = kind === "notFound" ? null : openable(article.url);
+    return { title: url === null ? title : { link: title, url }, day: dayOfSource(article.publishedAt, words) };
+  });
+}
+
+function dayOfSource(publishedAt: string | null, { t, language }: AnswerWords): string {
+  const day = dayOf(publishedAt);
+  return day === null
+    ? t("answer-source-no-day")
+    : t("answer-source-day", { day: plainDay(day, language) });
+}
+
+/** What was searched, and the nearest articles as a list. */
+function nearest(answer: ShownAnswer, words: AnswerWords, room: Room): Row[] {
+  const { t, remarks } = words;
+  const named = namedSources(answer, { ...words, room, explained: new Set() });
+  return [
+    searchedInWords(answer.searched, words),
+    ...remarks,
+    ...(named.length === 0 ? [] : [t("answer-nearest")]),
+    ...named.map(({ title, day }, index) =>
+      t("list-item", { number: `${index + 1}`, text: `${wordsOf(title)}, ${day}` }),
+    ),
+  ];
+}
+
+function searchedInWords({ articles, from, until }: Searched, { t, language }: AnswerWords): string {
+  if (articles === 0) return t("answer-none-yet");
+  if (from === null || until === null) return t("answer-none-dateless", { count: articles });
+  const days = { from: plainDay(from, language), until: plainDay(until, language) };
+  return t("answer-none", { count: articles, ...days });
+}
