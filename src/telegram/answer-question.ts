@@ -24,7 +24,7 @@ export async function answerQuestion(ctx: BotContext, typed: string): Promise<vo
   const askedAt = clock();
   const answer = await shownOf(ctx, await found(ctx, question, askedAt));
   events.questionAnswered({ kind: answer.kind, tookMs: clock().getTime() - askedAt.getTime() });
-  const open = answer.kind === "notFound" ? await kept(ctx, question, askedAt) : undefined;
+  const open = answer.kind === "notFound" ? await keepForStaff(ctx, question) : undefined;
   await reply(ctx, { answer, question, open, isClipped: question !== clean(typed) });
   const [cited] = answer.kind === "notFound" ? [] : answer.sources;
   if (cited) ctx.parts.answers.putArticle(ctx.reader, cited.stored.entry.id, askedAt);
@@ -56,9 +56,10 @@ async function sourceOf(ctx: BotContext, answer: Answer, index: number): Promise
 }
 
 /** Keeps for staff what found no answer; what is no words at all is not worth it. */
-async function kept(ctx: BotContext, question: string, askedAt: Date): Promise<OpenQuestion | undefined> {
+export async function keepForStaff(ctx: BotContext, question: string): Promise<OpenQuestion | undefined> {
+  const { clock, questions } = ctx.parts;
   const words = wordsForStaff(question);
-  return foldToWords(words) === "" ? undefined : ctx.parts.questions.keep(words, askedAt);
+  return foldToWords(words) === "" ? undefined : questions.keep(words, clock());
 }
 
 interface Answered {

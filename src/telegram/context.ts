@@ -10,6 +10,7 @@ import type { DeliveryLedger, Messenger } from "../deliveries/ports.ts";
 import type { Events } from "../events.ts";
 import type { Translate, Translator } from "../i18n/translator.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Asker, OpenQuestions } from "../questions/ports.ts";
 import type { UpdateLog } from "../subscribers/ports.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Subscriptions } from "../subscribers/subscriptions.ts";
@@ -17,6 +18,7 @@ import type { Catalogue } from "../topics/catalogue.ts";
 import type { Voice } from "../voice/voice.ts";
 import type { Aloud } from "./aloud.ts";
 import type { Intent } from "./intent.ts";
+import type { LastAnswers } from "./last-answers.ts";
 import type { LastShown } from "./last-shown.ts";
 import type { Offers } from "./offers.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
@@ -41,6 +43,11 @@ export interface BotParts {
   /** The Vietnamese voices that can be chosen, the best first. */
   readonly voices: () => Promise<readonly Voice[]>;
   readonly shown: LastShown;
+  readonly asker: Asker;
+  /** What each chat was answered last. */
+  readonly answers: LastAnswers;
+  /** Questions that found no answer, for staff. */
+  readonly questions: OpenQuestions;
   /** An article in its own sentences; empty when there are none. */
   readonly summarise: (article: Article) => string;
   readonly translator: Translator;

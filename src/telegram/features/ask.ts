@@ -1,8 +1,9 @@
 import { Composer } from "grammy";
 import { foldToWords } from "../../language/text.ts";
-import { answerQuestion } from "../answer-question.ts";
+import { answerQuestion, keepForStaff } from "../answer-question.ts";
+import type { OpenQuestion } from "../../questions/open-question.ts";
 import type { BotContext } from "../context.ts";
-import { hearAnswer } from "../hear-answer.ts";
+import { hearAnswer, tooOld } from "../hear-answer.ts";
 import { onIntent } from "../on-intent.ts";
 import { editButtons, respondWithMore } from "../respond.ts";
 import { answerButtons, placesIn } from "../views/answer-choices.ts";
@@ -32,10 +33,18 @@ onIntent(ask, "cited", async (ctx, { args: [page, hears, places = ""] }) => {
 /** A question goes to staff: without who asked, so nobody can be answered by it. */
 onIntent(ask, "pass", async (ctx, { args: [id] }) => {
   const { answers, contact, questions } = ctx.parts;
-  const question = id === undefined ? await keepUnsure(ctx) : await questions.get(id);
+  const question = id === undefined ? await keepLast(ctx) : await questions.get(id);
   if (!question) return tooOld(ctx);
   const isFirst = answers.passesOn(ctx.reader, question.id);
   if (isFirst) await questions.passOn(question.id);
   const key = isFirst ? "passed-on" : "passed-on-already";
   await respondWithMore(ctx, { head: [ctx.t(key, { contact })], choices: [] });
 });
+
+/** What was answered without being sure is kept only when somebody passes it on. */
+async function keepLast(ctx: BotContext): Promise<OpenQuestion | undefined> {
+  const last = ctx.parts.answers.of(ctx.reader);
+  const pressed = ctx.callbackQuery?.message?.message_id;
+  if (!last || (pressed !== undefined && pressed !== last.messageId)) return undefined;
+  return keepForStaff(ctx, last.question);
+}

@@ -4,6 +4,7 @@ import { summarise } from "../../bulletins/summarise.ts";
 import type { Reading } from "../../voice/narrate.ts";
 import type { Aloud } from "../aloud.ts";
 import type { BotContext } from "../context.ts";
+import { hearAnswer } from "../hear-answer.ts";
 import { intentOf } from "../intent.ts";
 import { onIntent } from "../on-intent.ts";
 import { currentOffer, respond, respondWithMore, wayTo } from "../respond.ts";
@@ -55,13 +56,14 @@ async function hearLast(ctx: BotContext, aloud: Aloud): Promise<void> {
   const words = answered?.text ?? answered?.caption;
   if (answered && words !== undefined)
     return hearText(ctx, aloud, { text: words, replyTo: answered.message_id });
-  const { shown, offers } = ctx.parts;
+  const { answers, shown, offers } = ctx.parts;
   const recent = shown.of(ctx.reader);
   const kept = (await offers.last(ctx.reader))?.shown;
   const bulletin = await lastBulletin(ctx);
   if (bulletin && bulletin.sentAt > (recent?.shownAt ?? kept?.shownAt ?? "")) {
     return hearBulletin(ctx, aloud, bulletin);
   }
+  if (recent && recent.messageId === answers.of(ctx.reader)?.messageId) return hearAnswer(ctx);
   if (recent && "text" in recent) {
     return hearText(ctx, aloud, { text: recent.text, replyTo: recent.messageId });
   }

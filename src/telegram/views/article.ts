@@ -87,7 +87,17 @@ export function spokenPartOf(stored: StoredArticle, part: number, words: Article
   return { ...spoken, isLast: number === parts.length, part: number, parts: parts.length };
 }
 
+/** The part that holds these words of the article, word for word; the first when none does. */
+export function partHolding(stored: StoredArticle, text: string, words: ArticleWords): number {
+  const { paragraphs } = stored.article;
+  // Most articles have one part: nothing has to be made to know it.
+  if (paragraphs.join("").length < (PART_LENGTHS[0] ?? 0) / 2) return 1;
+  return Math.max(1, partsOf(stored, words).findIndex((part) => part.original.includes(text)) + 1);
+}
+
 interface Part {
+  /** The article's words as they stand in the store. */
+  readonly original: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly NamedLink[];
   readonly spoken: Pick<SpokenPart, "head" | "title" | "body">;
@@ -130,6 +140,7 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
   const head = headOf(stored, { part, parts, words });
   const listen = words.offersListening ? listenAction(stored, { part, parts }, t).label : undefined;
   return {
+    original: text.join("\n"),
     pieces: lines(
       head,
       [{ bold: title }],
