@@ -15,6 +15,7 @@ import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
+import type { Asker } from "./questions/ports.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
@@ -42,6 +43,7 @@ export interface Core extends AsyncDisposable {
   readonly aloud: Aloud | undefined;
   /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
   voices(): Promise<readonly Voice[]>;
+  readonly asker: Asker;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
   /** Made once for each revision of an article. */
@@ -54,6 +56,8 @@ export interface CoreOptions {
   readonly events: Events;
   /** Real time unless told. */
   readonly timer?: Timer;
+  /** Answers questions; out of the store unless told. */
+  readonly asker?: Asker;
 }
 
 /**
@@ -100,10 +104,19 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const opened = opening.move();
   return {
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
+    asker: options.asker ?? NOTHING_FOUND,
     voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
+
+/** @TODO until the index is there */
+const NOTHING_FOUND: Asker = {
+  ask: async () => ({
+    ...{ kind: "notFound", sentences: [], sources: [], confidence: 0 },
+    searched: { articles: 0, from: null, until: null },
+  }),
+};
 
 function openAloud(
   { narrator }: Speech,

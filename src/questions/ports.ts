@@ -45,7 +45,7 @@ export interface OpenQuestions {
    */
   keep(text: string, askedAt: Date): Promise<OpenQuestion>;
   get(id: string): Promise<OpenQuestion | undefined>;
-  /** Counts one more resident who wants it answered by staff; `undefined` when it is not kept any more. */
+  /** Counts one more resident who wants it answered by staff, and so opens it again; `undefined` when it is not kept any more. */
   passOn(id: string): Promise<OpenQuestion | undefined>;
   /** It is done (`closedAt`), or open again (`null`); `undefined` when it is not kept any more. */
   close(id: string, closedAt: Date | null): Promise<OpenQuestion | undefined>;

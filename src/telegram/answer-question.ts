@@ -5,14 +5,20 @@ import type { OpenQuestion } from "../questions/open-question.ts";
 import type { Reading } from "../voice/narrate.ts";
 import { articleWords } from "./article-words.ts";
 import type { BotContext } from "./context.ts";
-import { respond } from "./respond.ts";
-import { answerReply, type ShownAnswer, type ShownSource, spokenAnswer } from "./views/answer.ts";
+import { currentOffer, respond } from "./respond.ts";
+import {
+  type AnswerWords,
+  answerReply,
+  type ShownAnswer,
+  type ShownSource,
+  spokenAnswer,
+} from "./views/answer.ts";
 import { HEAR_ANSWER } from "./views/answer-choices.ts";
 import { partHolding } from "./views/article.ts";
 import { linesReading } from "./views/article-spoken.ts";
 import type { Message } from "./views/message.ts";
-import { type SpokenMessage, spokenBy } from "./views/spoken.ts";
 import { clip } from "./views/split.ts";
+import { type SpokenMessage, spokenBy } from "./views/spoken.ts";
 
 /** Longer than questions are: what follows is a story, and would hide what is asked. */
 const MAX_QUESTION_LENGTH = 600;
@@ -72,13 +78,15 @@ interface Answered {
 async function reply(ctx: BotContext, answered: Answered): Promise<void> {
   const { answer, open, question } = answered;
   const { aloud, answers, shown } = ctx.parts;
-  const made = answerReply(answer, wordsIn(ctx, answered), {
+  const offeredCount = (await currentOffer(ctx)).choices.length;
+  const words = wordsIn(ctx, { ...answered, offeredCount });
+  const made = answerReply(answer, words, {
     passOn: answer.kind === "unsure" ? "pass" : open && `pass:${open.id}`,
     // Who is read to anyway needs no button for it.
     offersListening: aloud !== undefined && !ctx.reader.audio,
   });
   const reading = linesReading(
-    spokenAnswer(answer, wordsIn(ctx, answered, "vi")),
+    spokenAnswer(answer, wordsIn(ctx, { ...answered, offeredCount }, "vi")),
     ctx.parts.translator.in("vi")("spoken-answer-end"),
   );
   await respond(ctx, { ...made, message: heard(ctx, made.message, reading) });
@@ -86,13 +94,17 @@ async function reply(ctx: BotContext, answered: Answered): Promise<void> {
   answers.put(ctx.reader, { messageId, question, title: titleOf(made.message), reading });
 }
 
-function wordsIn(ctx: BotContext, { open, isClipped }: Answered, language = ctx.reader.language) {
+function wordsIn(
+  ctx: BotContext,
+  { open, isClipped, offeredCount }: Answered & { readonly offeredCount: number },
+  language = ctx.reader.language,
+): AnswerWords {
   const t = ctx.parts.translator.in(language);
   const remarks = [
     ...(isClipped ? [t("answer-clipped", { count: MAX_QUESTION_LENGTH })] : []),
     ...(open ? [t("answer-kept")] : []),
   ];
-  return { t, language, remarks };
+  return { t, language, remarks, offeredCount };
 }
 
 /** With audio on the reading follows the text, which waits for nothing. */

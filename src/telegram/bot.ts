@@ -2,12 +2,15 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Transformer } from "grammy";
 import type { BotContext, BotParts } from "./context.ts";
 import { article } from "./features/article.ts";
+import { ask } from "./features/ask.ts";
 import { audio } from "./features/audio.ts";
 import { bulletin } from "./features/bulletin.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
 import { listen } from "./features/listen.ts";
+import { plain } from "./features/plain.ts";
 import { privacy } from "./features/privacy.ts";
+import { questions } from "./features/questions.ts";
 import { settings } from "./features/settings.ts";
 import { sources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
@@ -38,7 +41,7 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(membership);
   bot.use(intent);
 
-  bot.use(start, topics, bulletin, article, listen, settings, audio, privacy, help, sources);
-  bot.use(fallback);
+  bot.use(start, topics, bulletin, article, ask, listen, settings, audio, privacy, help, sources, questions);
+  bot.use(plain, fallback);
   return bot;
 }

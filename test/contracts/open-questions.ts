@@ -43,6 +43,9 @@ export function describeOpenQuestionsContract(name: string, open: OpenStore<Open
       await opened.store.close(id, TUESDAY);
       expect(await opened.store.newest()).toEqual([]);
       expect(await opened.store.get(id)).toMatchObject({ closedAt: TUESDAY.toISOString() });
+      await opened.store.passOn(id);
+      expect(await opened.store.newest()).toHaveLength(1);
+      await opened.store.close(id, TUESDAY);
       await opened.store.close(id, null);
       expect(await opened.store.newest()).toHaveLength(1);
       await opened.store.close(id, TUESDAY);

@@ -6,6 +6,7 @@ import { type App, startApp } from "../../src/app.ts";
 import { loadConfig } from "../../src/config.ts";
 import { createEvents, createLog } from "../../src/events.ts";
 import { systemTimer, type Timer } from "../../src/lib/timer.ts";
+import type { Asker } from "../../src/questions/ports.ts";
 import type { Subscriber } from "../../src/subscribers/subscriber.ts";
 import { accessibilityFaults, labelFaults, type Outgoing, outgoingOf } from "./accessibility.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -24,6 +25,8 @@ export interface TestBotOptions {
   readonly telegram?: TelegramOptions;
   /** In the store before the bot starts. */
   readonly subscribers?: readonly Subscriber[];
+  /** Answers questions; the bot's own unless told. */
+  readonly asker?: Asker;
   /** The pace, and the clock with it; real time unless told. */
   readonly timer?: Timer;
 }
@@ -73,6 +76,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const begin = () =>
     startApp({
       ...{ config, clock, timer },
+      ...(options.asker && { asker: options.asker }),
       events: createEvents(createLog("debug", log)),
       signal: new AbortController().signal,
     });

@@ -42,7 +42,7 @@ export async function openOpenQuestions(
       return kept;
     },
     get: async (id) => file.state.find((question) => question.id === id),
-    passOn: (id) => change(id, ({ timesPassedOn }) => ({ timesPassedOn: timesPassedOn + 1 })),
+    passOn: (id) => change(id, ({ timesPassedOn }) => ({ timesPassedOn: timesPassedOn + 1, closedAt: null })),
     close: (id, closedAt) => change(id, () => ({ closedAt: closedAt?.toISOString() ?? null })),
     newest: async () => file.state.filter(({ closedAt }) => closedAt === null).toReversed(),
     [Symbol.asyncDispose]: () => file.close(),

@@ -1,12 +1,13 @@
 import { Composer } from "grammy";
 import { foldToWords } from "../../language/text.ts";
-import { answerQuestion, keepForStaff } from "../answer-question.ts";
 import type { OpenQuestion } from "../../questions/open-question.ts";
+import { answerQuestion, keepForStaff } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { hearAnswer, tooOld } from "../hear-answer.ts";
 import { onIntent } from "../on-intent.ts";
-import { editButtons, respondWithMore } from "../respond.ts";
+import { editButtons, respond, respondWithMore } from "../respond.ts";
 import { answerButtons, placesIn } from "../views/answer-choices.ts";
+import { menu } from "../views/menu.ts";
 
 export const ask = new Composer<BotContext>();
 
@@ -17,6 +18,10 @@ onIntent(ask, "ask", async (ctx, { text }) => {
 
 onIntent(ask, "answer", hearAnswer);
 
+async function invite(ctx: BotContext): Promise<void> {
+  await respond(ctx, menu({ t: ctx.t, head: [ctx.t("ask-title", { city: ctx.parts.city })], choices: [] }));
+}
+
 /** Another page of an answer's buttons. */
 onIntent(ask, "cited", async (ctx, { args: [page, hears, places = ""] }) => {
   const sources = await Promise.all(
@@ -25,7 +30,8 @@ onIntent(ask, "cited", async (ctx, { args: [page, hears, places = ""] }) => {
   const cited = sources.flatMap(({ stored, part }) => (stored ? [{ stored, part }] : []));
   const buttons = answerButtons(
     { kind: "answered", sources: cited },
-    { t: ctx.t, page: Number(page), offersListening: hears === "1" },
+    { t: ctx.t, from: 1, offersListening: hears === "1" },
+    Number(page),
   );
   if (!(await editButtons(ctx, { text: "", entities: [], buttons }))) await tooOld(ctx);
 });

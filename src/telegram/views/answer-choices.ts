@@ -24,11 +24,17 @@ const RADIX = 36;
 
 type Choice = Extract<Action, { data: string }>;
 
+export interface ChoiceWords extends AnswerOffers {
+  readonly t: Translate;
+  /** The number of the first of them. */
+  readonly from: number;
+}
+
 /** By number and by button, the named articles first: "1" opens source 1. */
-export function answerChoices({ kind, sources }: Cited, t: Translate, offers: AnswerOffers): Choice[] {
+export function answerChoices({ kind, sources }: Cited, { t, from, ...offers }: ChoiceWords): Choice[] {
   const named = sources.map(({ stored: { entry }, part }, index) =>
     kind === "notFound"
-      ? { label: t("btn-read", { number: index + 1 }), data: articleAction(entry.id) }
+      ? { label: t("btn-read", { number: from + index }), data: articleAction(entry.id) }
       : { label: t("btn-read-source", { number: index + 1 }), data: `cite:${entry.id}:${part}` },
   );
   return [
@@ -39,18 +45,16 @@ export function answerChoices({ kind, sources }: Cited, t: Translate, offers: An
 }
 
 /** One page of an answer's buttons: its choices, then the pages of its sources. */
-export function answerButtons(
-  cited: Cited,
-  { t, page = 1, ...offers }: AnswerOffers & { readonly t: Translate; readonly page?: number },
-): readonly Action[] {
+export function answerButtons(cited: Cited, words: ChoiceWords, page = 1): readonly Action[] {
+  const { t, offersListening } = words;
   const open = cited.sources.flatMap(({ stored: { article } }, index) => {
     const url = cited.kind === "notFound" ? null : openable(article.url);
     return url === null ? [] : [{ label: t("btn-open-source", { number: index + 1 }), url }];
   });
   const places = cited.sources.map(({ stored, part }) => `${stored.entry.id.toString(RADIX)}-${part}`);
   // Only what is sure has several sources, and so several pages; it is not passed on.
-  const pageData = (next: number) => `cited:${next}:${offers.offersListening ? 1 : 0}:${places.join(".")}`;
-  return buttonPage([...answerChoices(cited, t, offers), ...open], page, { t, pageData });
+  const pageData = (next: number) => `cited:${next}:${offersListening ? 1 : 0}:${places.join(".")}`;
+  return buttonPage([...answerChoices(cited, words), ...open], page, { t, pageData });
 }
 
 /** The articles in the data of a button that turns the page. */

@@ -42,36 +42,44 @@ export interface AnswerWords {
   readonly language: Language;
   /** What is to be said besides, a line each. */
   readonly remarks: readonly string[];
+  /** How many numbers the chat has been offered: what finds nothing takes them from nobody, and goes on behind them. */
+  readonly offeredCount: number;
 }
 
 /** An answer as one message: how sure it is, the sentences, where they stand, what can be done. */
 export function answerReply(answer: ShownAnswer, words: AnswerWords, offers: AnswerOffers): Reply {
   const { t } = words;
-  const choices = answerChoices(answer, t, offers);
-  const rows = choices.map(({ label }, index) => t("list-item", { number: `${index + 1}`, text: label }));
+  const from = firstNumber(answer, words);
+  const choices = answerChoices(answer, { t, from, ...offers });
+  const rows = choices.map(({ label }, index) => t("list-item", { number: `${from + index}`, text: label }));
   // The nearest articles are a list already: what can be done goes on with its numbers.
   const actions = answer.kind === "notFound" ? rows.slice(answer.sources.length) : ["", ...rows];
-  const { pieces } = fitted(answer, words);
+  const pieces = lines(fitted(answer, words), ...actions, t("help-line"));
+  const data = choices.map((choice) => choice.data);
   return {
-    message: message(lines(pieces, ...actions, t("help-line")), answerButtons(answer, { t, ...offers })),
-    offered: { choices: choices.map(({ data }) => data) },
+    message: message(pieces, answerButtons(answer, { t, from, ...offers })),
+    offered: answer.kind === "notFound" ? { extras: data } : { choices: data },
   };
+}
+
+function firstNumber({ kind }: ShownAnswer, { offeredCount }: AnswerWords): number {
+  return kind === "notFound" ? offeredCount + 1 : 1;
 }
 
 /** The words of an answer for a voice, a line each: all of its text but what can be done. */
 export function spokenAnswer(answer: ShownAnswer, words: AnswerWords): readonly string[] {
-  const text = fitted(answer, words).pieces.map(wordsOf).join("");
+  const text = fitted(answer, words).map(wordsOf).join("");
   return text.split("\n").filter((line) => line !== "");
 }
 
-function fitted(answer: ShownAnswer, words: AnswerWords): { readonly pieces: readonly Piece[] } {
+function fitted(answer: ShownAnswer, words: AnswerWords): readonly Piece[] {
   let pieces: readonly Piece[] = [];
   for (const room of ROOMS) {
     const rows = answer.kind === "notFound" ? nearest(answer, words, room) : quoted(answer, words, room);
     pieces = lines(...rows);
     if (lengthOf(pieces) <= MAX_LENGTH) break;
   }
-  return { pieces };
+  return pieces;
 }
 
 type Row = Piece | readonly Piece[];
@@ -130,27 +138,29 @@ function namedSources({ kind, sources }: ShownAnswer, words: SourceWords): Named
     const title = readable.text(clip(nameAddresses(article.title, words.t), words.room.title));
     explained = readable.explained;
     const url = kind === "notFound" ? null : openable(article.url);
-    return { title: url === null ? title : { link: title, url }, day: dayOfSource(article.publishedAt, words) };
+    return {
+      title: url === null ? title : { link: title, url },
+      day: dayOfSource(article.publishedAt, words),
+    };
   });
 }
 
 function dayOfSource(publishedAt: string | null, { t, language }: AnswerWords): string {
   const day = dayOf(publishedAt);
-  return day === null
-    ? t("answer-source-no-day")
-    : t("answer-source-day", { day: plainDay(day, language) });
+  return day === null ? t("answer-source-no-day") : t("answer-source-day", { day: plainDay(day, language) });
 }
 
 /** What was searched, and the nearest articles as a list. */
 function nearest(answer: ShownAnswer, words: AnswerWords, room: Room): Row[] {
   const { t, remarks } = words;
   const named = namedSources(answer, { ...words, room, explained: new Set() });
+  const from = firstNumber(answer, words);
   return [
     searchedInWords(answer.searched, words),
     ...remarks,
     ...(named.length === 0 ? [] : [t("answer-nearest")]),
     ...named.map(({ title, day }, index) =>
-      t("list-item", { number: `${index + 1}`, text: `${wordsOf(title)}, ${day}` }),
+      t("list-item", { number: `${from + index}`, text: `${wordsOf(title)}, ${day}` }),
     ),
   ];
 }
