@@ -19,14 +19,14 @@ const STOPS = new Set(
   (
     "là có được bị đã sẽ đang do của cho ở tại trong ngoài và với vào ra đến từ khi lúc nếu thì mà để nhằm theo về các những mỗi này kia đó ấy " +
     "hay hoặc nhất phải cần còn chưa không cũng rất tới như trên dưới trước sau vì bằng qua gồm bởi làm bao mấy nhiêu nhiều tham hơn " +
-    "thuộc giữ chịu thi đưa thực xây chủ ban quy yêu hết tốn hiện tăng giảm so vs đc dự bố chết đạt xảy nằm dẫn đều thì phạt gây hỗ bầu thông bàn phát"
+    "thuộc giữ chịu thi đưa thực xây chủ ban quy yêu hết tốn hiện tăng giảm so vs đc bố chết đạt xảy nằm dẫn đều thì phạt gây hỗ bầu thông bàn phát"
   ).split(" "),
 );
 /** Of them those that stand for nothing else without their marks. */
 const STOPS_WITHOUT_MARKS = new Set(
   (
     "la co duoc bi da se dang cua cho o tai trong ngoai va voi vao ra den tu khi luc neu ma de theo ve cac nhung nay hay hoac nhat phai can con chua " +
-    "khong tren duoi truoc sau vi bang qua gom boi bao may nhieu tham hon thuoc het so vs dc chet dat bo"
+    "khong tren duoi truoc sau bang qua gom boi bao nhieu tham hon thuoc het so vs dc chet dat bo"
   ).split(" "),
 );
 const LONGEST_FOCUS = 3;
@@ -89,7 +89,7 @@ function nounBefore(words: readonly string[], at: number): string | null {
 }
 
 function isStop(word: string): boolean {
-  return (word === fold(word) ? STOPS_WITHOUT_MARKS : STOPS).has(word);
+  return /^\d/u.test(word) || (word === fold(word) ? STOPS_WITHOUT_MARKS : STOPS).has(word);
 }
 
 function nounBehind(words: readonly string[], at: number, longest = LONGEST_FOCUS): string | null {
