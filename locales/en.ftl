@@ -62,6 +62,11 @@ btn-questions = Show the questions
 btn-question = Show question { $number }
 btn-question-done = Count it as done
 btn-question-reopen = Reopen the question
+btn-meeting = Show meeting { $number }
+btn-withdraw = Withdraw this article
+btn-withdraw-confirm = Confirm the withdrawal
+btn-withdraw-cancel = Keep the article
+btn-restore = Put the article back
 btn-page = Page { $page } of { $pages }
 
 ## Greeting
@@ -127,10 +132,46 @@ article-captions = Pictures in the article:
 article-author = Author: { $author }.
 article-end = End of the article.
 article-not-found = This article was not found. It may have been taken down. Type { "/today" } for new items.
+article-withdrawn = This article was withdrawn and cannot be read any more. Type { "/today" } for new items.
+withdraw-confirm = Withdrawing an article: please confirm. “{ $title }” leaves bulletins and answers. What was sent stays with those who got it. This can be undone.
+article-withdrawn-now = You have withdrawn “{ $title }”. It is in no bulletin and no answer any more.
+article-restored = You have put “{ $title }” back. It can be in bulletins and answers again.
+withdrawal-cancelled = “{ $title }” stays as it was. Nothing has changed.
 link-name = the page { $host }
 
 ## Questions
-ask-title = Ask about the news and meetings of { $city }: type a question in Vietnamese, with marks or without. For example: Tuần trước phường quyết định gì về rác thải?
+ask-title = Ask about the news and meetings of { $city }: type a question in Vietnamese, with marks or without.
+ask-example = For example: Tuần trước phường quyết định gì về rác thải?
+meetings-recent = Recent meetings, page { $page } of { $pages }:
+meeting-on = { $kind } of { $day }
+meeting-title = Meeting: { $kind }, { $day }.
+meeting-title-part = Meeting: { $kind }, { $part ->
+    [morning] morning
+    [noon] noon
+    [afternoon] afternoon
+    [evening] evening
+   *[night] night
+ } of { $day }.
+meeting-title-no-day = Meeting: { $kind }, day unknown.
+meeting-chair = In the chair: { $value }.
+meeting-body = Held by: { $value }.
+meeting-place = Place: { $value }.
+meeting-decided = Conclusions and requests, { $count ->
+    [one] one sentence
+   *[other] { $count } sentences
+ } chosen by a machine, quoted word for word:
+meeting-briefing = briefing
+meeting-session = council session
+meeting-sitting = sitting
+meeting-voters = meeting with voters
+meeting-reception = reception of citizens
+meeting-dialogue = dialogue
+meeting-congress = congress
+meeting-working = working session
+meeting-conference = conference
+meeting-workshop = workshop
+meeting-ceremony = ceremony
+meeting-meeting = meeting
 answer-title = Answer: sentences chosen by a machine, quoted word for word from { $count ->
     [one] one article
    *[other] { $count } articles

@@ -59,6 +59,11 @@ btn-questions = Xem các câu hỏi
 btn-question = Xem câu hỏi { $number }
 btn-question-done = Xem là đã xong
 btn-question-reopen = Mở lại câu hỏi
+btn-meeting = Xem cuộc họp { $number }
+btn-withdraw = Gỡ bài này
+btn-withdraw-confirm = Xác nhận gỡ bài
+btn-withdraw-cancel = Giữ lại bài
+btn-restore = Đăng lại bài này
 btn-page = Trang { $page } trên { $pages }
 
 ## Lời chào
@@ -112,10 +117,43 @@ article-captions = Ảnh trong bài:
 article-author = Tác giả: { $author }.
 article-end = Hết bài.
 article-not-found = Không tìm thấy bài viết này. Có thể bài đã được gỡ. Gõ { "/tin" } để xem tin mới.
+article-withdrawn = Bài viết này đã được gỡ, không còn đọc được nữa. Gõ { "/tin" } để xem tin mới.
+withdraw-confirm = Gỡ bài: xin xác nhận. Bài “{ $title }” sẽ không còn trong bản tin và câu trả lời. Bài đã gửi đi thì vẫn nằm ở người nhận. Việc này lấy lại được.
+article-withdrawn-now = Đã gỡ bài “{ $title }”. Bài không còn trong bản tin và câu trả lời.
+article-restored = Đã đăng lại bài “{ $title }”. Bài có thể xuất hiện trong bản tin và câu trả lời.
+withdrawal-cancelled = Bài “{ $title }” vẫn được giữ, không có gì thay đổi.
 link-name = trang { $host }
 
 ## Hỏi đáp
-ask-title = Hỏi về tin và cuộc họp của { $city }: gõ câu hỏi, có dấu hay không dấu đều được. Ví dụ: Tuần trước phường quyết định gì về rác thải?
+ask-title = Hỏi về tin và cuộc họp của { $city }: gõ câu hỏi, có dấu hay không dấu đều được.
+ask-example = Ví dụ: Tuần trước phường quyết định gì về rác thải?
+meetings-recent = Các cuộc họp gần đây, trang { $page } trên { $pages }:
+meeting-on = { $kind } { $day }
+meeting-title = Cuộc họp: { $kind }, { $day }.
+meeting-title-part = Cuộc họp: { $kind }, buổi { $part ->
+    [morning] sáng
+    [noon] trưa
+    [afternoon] chiều
+    [evening] tối
+   *[night] đêm
+ } { $day }.
+meeting-title-no-day = Cuộc họp: { $kind }, không rõ ngày.
+meeting-chair = Chủ trì: { $value }.
+meeting-body = Đơn vị tổ chức: { $value }.
+meeting-place = Nơi họp: { $value }.
+meeting-decided = Kết luận và yêu cầu, máy chọn { $count } câu, trích nguyên văn:
+meeting-briefing = họp giao ban
+meeting-session = kỳ họp
+meeting-sitting = phiên họp
+meeting-voters = tiếp xúc cử tri
+meeting-reception = tiếp công dân
+meeting-dialogue = đối thoại
+meeting-congress = đại hội
+meeting-working = buổi làm việc
+meeting-conference = hội nghị
+meeting-workshop = hội thảo
+meeting-ceremony = buổi lễ
+meeting-meeting = cuộc họp
 answer-title = Trả lời: máy chọn câu, trích nguyên văn từ { $count } bài viết.
 answer-unsure = Có thể liên quan: tôi không chắc câu này trả lời đúng. Máy chọn câu, trích nguyên văn.
 answer-quote = “{ $text }” (nguồn { $number })

@@ -154,7 +154,7 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     voices: () => core.voices(),
     shown: new LastShown(),
     answers: new LastAnswers(),
-    asker: core.asker,
+    ...{ asker: core.asker, meetings: core.meetings, withdrawals: core.withdrawals },
     questions: database.questions,
     ownerIds: config.ownerIds,
     summarise: core.summarise,

@@ -4,9 +4,13 @@ import { fileURLToPath } from "node:url";
 import { readLocales } from "./adapters/files/locale-folder.ts";
 import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
+import { openPassageIndex, type SqlitePassageIndex } from "./adapters/sqlite/passage-index.ts";
+import { standing } from "./articles/article.ts";
 import type { ArticleSource } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
+import { RecentMeetings } from "./articles/recent-meetings.ts";
 import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
+import { Withdrawals } from "./articles/withdrawals.ts";
 import { Daily } from "./bulletins/daily.ts";
 import { keptSummaries } from "./bulletins/kept-summaries.ts";
 import type { Config } from "./config.ts";
@@ -15,6 +19,7 @@ import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
+import { Indexing } from "./questions/indexing.ts";
 import type { Asker } from "./questions/ports.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
@@ -26,6 +31,7 @@ import type { Voice } from "./voice/voice.ts";
 
 const LOCALES_DIR = fileURLToPath(new URL("../locales", import.meta.url));
 const SAMPLES_DIR = fileURLToPath(new URL("../data/articles", import.meta.url));
+const INDEX_FILE = "passages.db";
 /** A file that was still changing so shortly ago is being copied. */
 const SETTLE_MS = 1_000;
 
@@ -44,8 +50,15 @@ export interface Core extends AsyncDisposable {
   /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
   voices(): Promise<readonly Voice[]>;
   readonly asker: Asker;
+  readonly meetings: RecentMeetings;
+  /** Takes articles out of bulletins and answers. */
+  readonly withdrawals: Withdrawals;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
+  /** What questions are answered out of. */
+  readonly index: SqlitePassageIndex;
+  /** Keeps the index as the store is. */
+  readonly indexing: Indexing;
   /** Made once for each revision of an article. */
   readonly summarise: ReturnType<typeof keptSummaries>;
 }
@@ -79,13 +92,23 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const reader = opening.use(new ReadingRoom({ presets: file.presets }));
   const fetcher = opening.use(createFetcher(config, file, clock));
   const { articles, subscribers, deliveries: ledger } = database;
+  const { index, indexing } = await openIndex(database, { config, events });
+  opening.use(index);
+  opening.use(indexing);
+  const meetings = new RecentMeetings(articles);
+  const withdrawals = new Withdrawals({ store: articles, clock, onChanged: (id) => indexing.follow(id) });
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
   const speech = await openSpeech({ config, events, clock, timer });
   if (speech) opening.use(speech);
   const aloud = speech && opening.use(openAloud(speech, { database, events, timer }));
   const summarise = keptSummaries();
   const render = createRenderer({
-    sources: { article: (id) => articles.get(id), topic: (id) => catalogue.get(id), summarise },
+    sources: {
+      article: async (id) => standing(await articles.get(id)),
+      topic: (id) => catalogue.get(id),
+      summarise,
+    },
+    withdrawn: () => withdrawals.count,
     translator,
     city: config.cityName,
     speaks: speech !== undefined,
@@ -98,12 +121,16 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     new SourceRounds({
       ...{ sources, store: articles, intake: database.intake, log: database.sources },
       ...{ reader, clock, catalogue, onReport: (report) => tell(events, report) },
+      onKept: (id) => indexing.follow(id),
     }),
   );
   if (!config.botToken) await rounds.run([SAMPLES]);
+  // Questions are answered from what is there meanwhile.
+  void indexing.catchUp();
   const opened = opening.move();
   return {
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
+    ...{ index, indexing, meetings, withdrawals },
     asker: options.asker ?? NOTHING_FOUND,
     voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
@@ -117,6 +144,21 @@ const NOTHING_FOUND: Asker = {
     searched: { articles: 0, from: null, until: null },
   }),
 };
+
+/** Derived from the store: when it cannot be used or is lost, it is filled again. */
+async function openIndex({ articles }: Database, { config, events }: Pick<Core, "config" | "events">) {
+  let lost = (): void => undefined;
+  const index = await openPassageIndex({
+    path: join(storeDir(config), INDEX_FILE),
+    onLost: (why) => {
+      events.jobFailed("index", new Error(`the index of passages is made anew: ${why}`));
+      lost();
+    },
+  });
+  const indexing = new Indexing({ index, articles, onFailed: (thrown) => events.jobFailed("index", thrown) });
+  lost = () => void indexing.catchUp();
+  return { index, indexing };
+}
 
 function openAloud(
   { narrator }: Speech,

@@ -8,6 +8,7 @@ import { bulletin } from "./features/bulletin.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
 import { listen } from "./features/listen.ts";
+import { meetings } from "./features/meetings.ts";
 import { plain } from "./features/plain.ts";
 import { privacy } from "./features/privacy.ts";
 import { questions } from "./features/questions.ts";
@@ -15,6 +16,7 @@ import { settings } from "./features/settings.ts";
 import { sources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
 import { topics } from "./features/topics.ts";
+import { withdraw } from "./features/withdraw.ts";
 import { failures } from "./middleware/failures.ts";
 import { intent } from "./middleware/intent.ts";
 import { membership } from "./middleware/membership.ts";
@@ -41,7 +43,22 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(membership);
   bot.use(intent);
 
-  bot.use(start, topics, bulletin, article, ask, listen, settings, audio, privacy, help, sources, questions);
+  bot.use(
+    start,
+    topics,
+    bulletin,
+    article,
+    ask,
+    meetings,
+    listen,
+    settings,
+    audio,
+    privacy,
+    help,
+    sources,
+    questions,
+    withdraw,
+  );
   bot.use(plain, fallback);
   return bot;
 }

@@ -1,7 +1,9 @@
 import type { Context } from "grammy";
 import type { Article } from "../articles/article.ts";
 import type { ArticleStore } from "../articles/ports.ts";
+import type { RecentMeetings } from "../articles/recent-meetings.ts";
 import type { SourceRounds } from "../articles/source-rounds.ts";
+import type { Withdrawals } from "../articles/withdrawals.ts";
 import type { Daily } from "../bulletins/daily.ts";
 import type { Slot } from "../bulletins/edition.ts";
 import type { Courier } from "../deliveries/courier.ts";
@@ -44,6 +46,8 @@ export interface BotParts {
   readonly voices: () => Promise<readonly Voice[]>;
   readonly shown: LastShown;
   readonly asker: Asker;
+  readonly meetings: RecentMeetings;
+  readonly withdrawals: Withdrawals;
   /** What each chat was answered last. */
   readonly answers: LastAnswers;
   /** Questions that found no answer, for staff. */

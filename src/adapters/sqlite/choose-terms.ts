@@ -1,3 +1,4 @@
+import { hasVietnameseLetters } from "../../language/text.ts";
 import type { Vocabulary } from "../../questions/mending/vocabulary.ts";
 import { pairsOf } from "../../questions/terms/streams.ts";
 import type { Term } from "../../questions/terms/terms.ts";
@@ -7,9 +8,21 @@ export type Stream = "exact" | "folded" | "pairs";
 /** How much each stream counts, in the order of the columns. */
 export type Weights = readonly [exact: number, folded: number, pairs: number];
 
-/** Somebody who types marks means them; somebody who types none would be misled by them. */
-export const MARKED: Weights = [1, 0.2, 1];
-export const UNMARKED: Weights = [0, 1, 1];
+/** Somebody who types marks means them; somebody who types none, or few, would be misled by them. */
+const MARKED: Weights = [1, 0.2, 1];
+const PARTLY_MARKED: Weights = [0.5, 1, 1];
+const UNMARKED: Weights = [0, 1, 1];
+/** Of the words in running text, more than three in four have marks. */
+const MARKED_SHARE = 0.5;
+const WORD = /\p{L}[\p{L}\p{M}]+/gu;
+
+/** How much the streams count for a question, by how many of its words have marks. */
+export function weightsFor(question: string): Weights {
+  const typed = question.normalize("NFC").match(WORD) ?? [];
+  const marked = typed.filter((word) => hasVietnameseLetters(word)).length;
+  if (marked === 0) return UNMARKED;
+  return marked < typed.length * MARKED_SHARE ? PARTLY_MARKED : MARKED;
+}
 
 const SHARE_AT_MOST: Readonly<Record<Stream, number>> = { exact: 0.15, folded: 0.15, pairs: 0.1 };
 /** The rarest stay however common they are: a question may consist of nothing else. */

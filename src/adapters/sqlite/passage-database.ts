@@ -2,13 +2,12 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
 import { z } from "zod";
 import type { Passage } from "../../articles/passage.ts";
-import { hasVietnameseLetters } from "../../language/text.ts";
 import { CivilDate } from "../../lib/civil-date.ts";
 import { mend } from "../../questions/mending/mend.ts";
 import type { Bundle, Candidate, Found } from "../../questions/ports.ts";
 import { type Streams, streamsOf } from "../../questions/terms/streams.ts";
 import { questionTermsOf, termsOf } from "../../questions/terms/terms.ts";
-import { chooseTerms, expressionOf, MARKED, UNMARKED } from "./choose-terms.ts";
+import { chooseTerms, expressionOf, weightsFor } from "./choose-terms.ts";
 import { SqliteVocabulary } from "./vocabulary.ts";
 
 const PassageRow = z.object({
@@ -72,14 +71,13 @@ export class PassageDatabase {
   /** @throws Damaged, or what SQLite throws when the file is */
   search(question: string, limit: number): Found {
     const terms = mend(questionTermsOf(question), this.#vocabulary);
-    const isMarked = hasVietnameseLetters(question);
     const passageCount = this.#passageCount;
-    const weights = isMarked ? MARKED : UNMARKED;
+    const weights = weightsFor(question);
     const sought = chooseTerms(terms, { vocabulary: this.#vocabulary, weights, passageCount });
     return {
       candidates: sought.length === 0 ? [] : this.#matches(expressionOf(sought), weights, limit),
       terms: terms.map(({ exact, folded }) => {
-        const passages = isMarked ? this.#vocabulary.exact(exact) : this.#vocabulary.folded(folded);
+        const passages = weights[0] > 0 ? this.#vocabulary.exact(exact) : this.#vocabulary.folded(folded);
         return { exact, folded, passages };
       }),
       passageCount,

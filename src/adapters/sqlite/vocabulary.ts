@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { z } from "zod";
 import { unmarked } from "../../language/spelling.ts";
 import type { Vocabulary } from "../../questions/mending/vocabulary.ts";
@@ -15,6 +15,7 @@ const FOLDED = "~";
  */
 export class SqliteVocabulary implements Vocabulary {
   readonly #database: DatabaseSync;
+  readonly #countPair: StatementSync;
   readonly #counts = new Map<string, number>();
   /** Spellings with marks by the one without. */
   readonly #forms = new Map<string, Set<string>>();
@@ -22,6 +23,7 @@ export class SqliteVocabulary implements Vocabulary {
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#countPair = database.prepare("SELECT doc FROM pair_counts WHERE term = ? AND col = 'pairs'");
     for (const row of database.prepare("SELECT term, passages FROM vocabulary").iterate()) {
       const { term, passages } = Row.parse(row);
       this.#set(term, passages);
@@ -41,9 +43,7 @@ export class SqliteVocabulary implements Vocabulary {
   }
 
   pair(first: string, second: string): number {
-    const row = this.#database
-      .prepare("SELECT doc FROM pair_counts WHERE term = ? AND col = 'pairs'")
-      .get(`${first}_${second}`);
+    const row = this.#countPair.get(`${first}_${second}`);
     return row === undefined ? 0 : Count.parse(row).doc;
   }
 

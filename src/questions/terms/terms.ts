@@ -1,5 +1,6 @@
 import { PLACES, TITLES } from "../../language/boundary-words.ts";
 import { spellingOf, unmarked } from "../../language/spelling.ts";
+import { isSyllable } from "../../language/syllable.ts";
 import { amountOf, type Form } from "./amounts.ts";
 import { dayOrTimeOf } from "./dates.ts";
 import { numeralBehind } from "./numerals.ts";
@@ -88,8 +89,14 @@ function writtenOut(token: string): readonly Spelling[] {
   const known = made.get(token);
   if (known) return known;
   const parts = JOINT.test(token) ? token.split(JOINT) : [token];
-  const words = longFormOf(token) ?? parts.flatMap((word) => longFormOf(word) ?? [word]);
+  const words = longFormOf(token) ?? parts.flatMap((word) => longFormOf(word) ?? apart(word));
   return remember(made, token, words.map(spelt));
+}
+
+/** "đượcTrạm": a space is missing. Names of products are written so too, but do not begin with a syllable. */
+function apart(word: string): readonly string[] {
+  const [first = "", ...others] = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return others.length > 0 && isSyllable(first) ? [first, ...others] : [word];
 }
 
 /** Texts use the same words again and again. */

@@ -1,9 +1,11 @@
 import { Composer } from "grammy";
+import { standing } from "../../articles/article.ts";
+import { sayGone } from "../article-gone.ts";
 import { articleWords } from "../article-words.ts";
 import type { BotContext } from "../context.ts";
 import type { Intent } from "../intent.ts";
 import { onIntent } from "../on-intent.ts";
-import { currentOffer, editButtons, respond, respondWithMore } from "../respond.ts";
+import { currentOffer, editButtons, respond } from "../respond.ts";
 import { articleReply } from "../views/article.ts";
 
 export const article = new Composer<BotContext>();
@@ -14,13 +16,9 @@ onIntent(article, "cite", openArticle);
 
 async function openArticle(ctx: BotContext, { args: [id, part = "1", page] }: Intent): Promise<void> {
   const { answers, articles, clock } = ctx.parts;
-  const stored = await articles.get(Number(id));
-  if (!stored) {
-    return respondWithMore(ctx, {
-      head: [ctx.t("article-not-found")],
-      choices: [{ label: ctx.t("btn-bulletin"), data: "bulletin" }],
-    });
-  }
+  const found = await articles.get(Number(id));
+  const stored = standing(found);
+  if (!stored) return sayGone(ctx, found);
   const words = articleWords(ctx, stored, (await currentOffer(ctx)).choices.length);
   const reply = articleReply(stored, { part: Number(part), page: Number(page ?? 1) }, words);
   if (page !== undefined && (await editButtons(ctx, reply.message))) return;

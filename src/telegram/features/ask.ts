@@ -5,22 +5,18 @@ import { answerQuestion, keepForStaff } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { hearAnswer, tooOld } from "../hear-answer.ts";
 import { onIntent } from "../on-intent.ts";
-import { editButtons, respond, respondWithMore } from "../respond.ts";
+import { editButtons, respondWithMore } from "../respond.ts";
+import { showMeetings } from "../show-meetings.ts";
 import { answerButtons, placesIn } from "../views/answer-choices.ts";
-import { menu } from "../views/menu.ts";
 
 export const ask = new Composer<BotContext>();
 
 onIntent(ask, "ask", async (ctx, { text }) => {
-  if (foldToWords(text) === "") return invite(ctx);
+  if (foldToWords(text) === "") return showMeetings(ctx, 1);
   await answerQuestion(ctx, text);
 });
 
 onIntent(ask, "answer", hearAnswer);
-
-async function invite(ctx: BotContext): Promise<void> {
-  await respond(ctx, menu({ t: ctx.t, head: [ctx.t("ask-title", { city: ctx.parts.city })], choices: [] }));
-}
 
 /** Another page of an answer's buttons. */
 onIntent(ask, "cited", async (ctx, { args: [page, hears, places = ""] }) => {

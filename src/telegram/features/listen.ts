@@ -1,8 +1,10 @@
 import { Composer } from "grammy";
+import { standing } from "../../articles/article.ts";
 import { type Bulletin, BulletinOutline, fillBulletin } from "../../bulletins/bulletin.ts";
 import { summarise } from "../../bulletins/summarise.ts";
 import type { Reading } from "../../voice/narrate.ts";
 import type { Aloud } from "../aloud.ts";
+import { sayGone } from "../article-gone.ts";
 import type { BotContext } from "../context.ts";
 import { hearAnswer } from "../hear-answer.ts";
 import { intentOf } from "../intent.ts";
@@ -110,11 +112,9 @@ async function hearArticle(
   { id, part, isNext }: { id: number; part: number; isNext: boolean },
 ): Promise<void> {
   const { articles, catalogue, city, translator } = ctx.parts;
-  const stored = await articles.get(id);
-  if (!stored) {
-    const choices = [{ label: ctx.t("btn-bulletin"), data: "bulletin" }];
-    return respondWithMore(ctx, { head: [ctx.t("article-not-found")], choices });
-  }
+  const found = await articles.get(id);
+  const stored = standing(found);
+  if (!stored) return sayGone(ctx, found);
   const topic = catalogue.topicOfCategory(stored.article.category);
   const offeredCount = (await currentOffer(ctx)).choices.length;
   const words = { t: ctx.t, language: ctx.reader.language, topic, offeredCount, offersListening: true };
@@ -175,7 +175,7 @@ async function bulletinAt(
   );
   const outline = { ...edition, language: ctx.reader.language, items, moreCount, audio: null };
   return fillBulletin(outline, {
-    article: (id) => articles.get(id),
+    article: async (id) => standing(await articles.get(id)),
     topic: (id) => catalogue.get(id),
     summarise,
   });

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import { countWords, foldToWords } from "../../language/text.ts";
+import { isGreetingOrChat } from "../../questions/small-talk.ts";
 import { answerQuestion } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { nearestCommand } from "../intent.ts";
@@ -32,6 +33,3 @@ async function greet(ctx: BotContext): Promise<void> {
     ],
   });
 }
-
-/** @TODO until the questions are there */
-const isGreetingOrChat = (text: string) => /^(cam on|cam on nhieu|ok|vang)$/.test(foldToWords(text));

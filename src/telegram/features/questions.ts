@@ -1,13 +1,14 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
+import { isOwner } from "../owners.ts";
 import { respond, respondWithMore } from "../respond.ts";
 import { openQuestion, openQuestionList, type QuestionWords } from "../views/open-questions.ts";
 
 /** For owners: the questions that nobody could answer. Others are answered as if there were no such command. */
 export const questions = new Composer<BotContext>();
 
-const staff = questions.filter(({ parts, reader }) => parts.ownerIds.includes(Number(reader.address)));
+const staff = questions.filter(isOwner);
 
 onIntent(staff, "questions", async (ctx, { args: [page] }) => {
   const open = await ctx.parts.questions.newest();

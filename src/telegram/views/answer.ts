@@ -1,13 +1,19 @@
 import { runningText, type StoredArticle } from "../../articles/article.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { Answer, Searched } from "../../questions/answer.ts";
-import type { Language } from "../../topics/topic.ts";
 import { type AnswerOffers, answerButtons, answerChoices } from "./answer-choices.ts";
+import {
+  abbreviationsLine,
+  type CitationWords,
+  type NamedArticle,
+  namedArticle,
+  quotedSentence,
+  sourceRow,
+} from "./citation.ts";
 import { message, type Reply } from "./message.ts";
-import { type Abbreviation, nameAddresses, openable, Readable } from "./readable.ts";
+import { Readable } from "./readable.ts";
 import { lengthOf, lines, type Piece, wordsOf } from "./rich-text.ts";
-import { clip } from "./split.ts";
-import { dayOf, plainDay } from "./words.ts";
+import { plainDay } from "./words.ts";
 
 /** Telegram's limit is 4,096; some room is left for what can be done. */
 const MAX_LENGTH = 3_700;
@@ -37,9 +43,7 @@ export interface ShownAnswer extends Pick<Answer, "kind" | "sentences" | "search
   readonly sources: readonly ShownSource[];
 }
 
-export interface AnswerWords {
-  readonly t: Translate;
-  readonly language: Language;
+export interface AnswerWords extends CitationWords {
   /** What is to be said besides, a line each. */
   readonly remarks: readonly string[];
   /** How many numbers the chat has been offered: what finds nothing takes them from nobody, and goes on behind them. */
@@ -86,16 +90,13 @@ type Row = Piece | readonly Piece[];
 
 function quoted(answer: ShownAnswer, words: AnswerWords, room: Room): Row[] {
   const { t, remarks } = words;
-  const { quotes, abbreviations, explained } = quotesOf(answer, t, room);
-  const list = abbreviations.map(({ short, long }) => t("answer-abbreviation", { short, long })).join("; ");
-  const named = namedSources(answer, { ...words, room, explained });
+  const { quotes, explained } = quotesOf(answer, t, room);
+  const named = namedSources(answer, { ...words, limit: room.title, explained });
   return [
     answer.kind === "answered" ? t("answer-title", { count: answer.sources.length }) : t("answer-unsure"),
-    ...["", ...quotes, ""],
-    ...named.map(({ title, day }, index) => [
-      ...[`${t("answer-source", { number: `${index + 1}` })} `, title, `, ${day}`],
-    ]),
-    ...(list === "" ? [] : [t("answer-abbreviations", { list })]),
+    ...["", ...quotes.map(({ line }) => line), ""],
+    ...named.map((source, index) => sourceRow(source, index + 1, t)),
+    ...abbreviationsLine(quotes, t),
     ...remarks,
   ];
 }
@@ -103,57 +104,35 @@ function quoted(answer: ShownAnswer, words: AnswerWords, room: Room): Row[] {
 /** The sentences, each with its source behind it. */
 function quotesOf({ sentences, sources }: ShownAnswer, t: Translate, room: Room) {
   let explained: ReadonlySet<string> = new Set();
-  const abbreviations: Abbreviation[] = [];
   const quotes = sentences.map(({ text, source }) => {
     const article = sources[source]?.stored.article;
     const readable = new Readable(article ? runningText(article) : text, explained);
-    const quote = readable.quote(nameAddresses(clip(text, room.quote), t));
+    const quote = quotedSentence(text, readable, { t, limit: room.quote, number: source + 1 });
     explained = readable.explained;
-    abbreviations.push(...quote.abbreviations);
-    return t("answer-quote", { text: withInnerQuotes(quote.text), number: `${source + 1}` });
+    return quote;
   });
-  return { quotes, abbreviations, explained };
-}
-
-/** The sentence stands in double quotation marks: those inside it are single ones. */
-export function withInnerQuotes(text: string): string {
-  return text.replace(/[“„]|(?<=^|[\s([])"/gu, "‘").replace(/["”]/gu, "’");
+  return { quotes, explained };
 }
 
 interface SourceWords extends AnswerWords {
-  readonly room: Room;
+  readonly limit: number;
   readonly explained: ReadonlySet<string>;
 }
 
-interface NamedSource {
-  /** A link where the article has a page. */
-  readonly title: Piece;
-  readonly day: string;
-}
-
-function namedSources({ kind, sources }: ShownAnswer, words: SourceWords): NamedSource[] {
+function namedSources({ sources }: ShownAnswer, words: SourceWords): NamedArticle[] {
   let { explained } = words;
   return sources.map(({ stored: { article } }) => {
     const readable = new Readable(runningText(article), explained);
-    const title = readable.text(clip(nameAddresses(article.title, words.t), words.room.title));
+    const named = namedArticle(article, readable, words);
     explained = readable.explained;
-    const url = kind === "notFound" ? null : openable(article.url);
-    return {
-      title: url === null ? title : { link: title, url },
-      day: dayOfSource(article.publishedAt, words),
-    };
+    return named;
   });
-}
-
-function dayOfSource(publishedAt: string | null, { t, language }: AnswerWords): string {
-  const day = dayOf(publishedAt);
-  return day === null ? t("answer-source-no-day") : t("answer-source-day", { day: plainDay(day, language) });
 }
 
 /** What was searched, and the nearest articles as a list. */
 function nearest(answer: ShownAnswer, words: AnswerWords, room: Room): Row[] {
   const { t, remarks } = words;
-  const named = namedSources(answer, { ...words, room, explained: new Set() });
+  const named = namedSources(answer, { ...words, limit: room.title, explained: new Set() });
   const from = firstNumber(answer, words);
   return [
     searchedInWords(answer.searched, words),

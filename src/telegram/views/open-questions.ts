@@ -2,7 +2,7 @@ import type { Translate } from "../../i18n/translator.ts";
 import { civilDateAt } from "../../lib/civil-date.ts";
 import type { OpenQuestion } from "../../questions/open-question.ts";
 import type { Language } from "../../topics/topic.ts";
-import { withInnerQuotes } from "./answer.ts";
+import { withInnerQuotes } from "./citation.ts";
 import { type Choice, menu } from "./menu.ts";
 import type { Reply } from "./message.ts";
 import { nameAddresses, Readable } from "./readable.ts";
