@@ -144,15 +144,15 @@ ask-title = Ask about the news and meetings of { $city }: type a question in Vie
 ask-example = For example: Tuần trước phường quyết định gì về rác thải?
 meetings-recent = Recent meetings, page { $page } of { $pages }:
 meeting-on = { $kind } of { $day }
-meeting-title = Meeting: { $kind }, { $day }.
-meeting-title-part = Meeting: { $kind }, { $part ->
+meeting-title = { $kind }, { $day }.
+meeting-title-part = { $kind }, { $part ->
     [morning] morning
     [noon] noon
     [afternoon] afternoon
     [evening] evening
    *[night] night
  } of { $day }.
-meeting-title-no-day = Meeting: { $kind }, day unknown.
+meeting-title-no-day = { $kind }, day unknown.
 meeting-chair = In the chair: { $value }.
 meeting-body = Held by: { $value }.
 meeting-place = Place: { $value }.
@@ -160,18 +160,18 @@ meeting-decided = Conclusions and requests, { $count ->
     [one] one sentence
    *[other] { $count } sentences
  } chosen by a machine, quoted word for word:
-meeting-briefing = briefing
-meeting-session = council session
-meeting-sitting = sitting
-meeting-voters = meeting with voters
-meeting-reception = reception of citizens
-meeting-dialogue = dialogue
-meeting-congress = congress
-meeting-working = working session
-meeting-conference = conference
-meeting-workshop = workshop
-meeting-ceremony = ceremony
-meeting-meeting = meeting
+meeting-briefing = Briefing
+meeting-session = Council session
+meeting-sitting = Sitting
+meeting-voters = Meeting with voters
+meeting-reception = Reception of citizens
+meeting-dialogue = Dialogue
+meeting-congress = Congress
+meeting-working = Working session
+meeting-conference = Conference
+meeting-workshop = Workshop
+meeting-ceremony = Ceremony
+meeting-meeting = Meeting
 answer-title = Answer: sentences chosen by a machine, quoted word for word from { $count ->
     [one] one article
    *[other] { $count } articles

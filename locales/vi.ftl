@@ -129,31 +129,31 @@ ask-title = Hỏi về tin và cuộc họp của { $city }: gõ câu hỏi, có
 ask-example = Ví dụ: Tuần trước phường quyết định gì về rác thải?
 meetings-recent = Các cuộc họp gần đây, trang { $page } trên { $pages }:
 meeting-on = { $kind } { $day }
-meeting-title = Cuộc họp: { $kind }, { $day }.
-meeting-title-part = Cuộc họp: { $kind }, buổi { $part ->
+meeting-title = { $kind }, { $day }.
+meeting-title-part = { $kind }, buổi { $part ->
     [morning] sáng
     [noon] trưa
     [afternoon] chiều
     [evening] tối
    *[night] đêm
  } { $day }.
-meeting-title-no-day = Cuộc họp: { $kind }, không rõ ngày.
+meeting-title-no-day = { $kind }, không rõ ngày.
 meeting-chair = Chủ trì: { $value }.
 meeting-body = Đơn vị tổ chức: { $value }.
 meeting-place = Nơi họp: { $value }.
 meeting-decided = Kết luận và yêu cầu, máy chọn { $count } câu, trích nguyên văn:
-meeting-briefing = họp giao ban
-meeting-session = kỳ họp
-meeting-sitting = phiên họp
-meeting-voters = tiếp xúc cử tri
-meeting-reception = tiếp công dân
-meeting-dialogue = đối thoại
-meeting-congress = đại hội
-meeting-working = buổi làm việc
-meeting-conference = hội nghị
-meeting-workshop = hội thảo
-meeting-ceremony = buổi lễ
-meeting-meeting = cuộc họp
+meeting-briefing = Họp giao ban
+meeting-session = Kỳ họp
+meeting-sitting = Phiên họp
+meeting-voters = Tiếp xúc cử tri
+meeting-reception = Tiếp công dân
+meeting-dialogue = Đối thoại
+meeting-congress = Đại hội
+meeting-working = Buổi làm việc
+meeting-conference = Hội nghị
+meeting-workshop = Hội thảo
+meeting-ceremony = Buổi lễ
+meeting-meeting = Cuộc họp
 answer-title = Trả lời: máy chọn câu, trích nguyên văn từ { $count } bài viết.
 answer-unsure = Có thể liên quan: tôi không chắc câu này trả lời đúng. Máy chọn câu, trích nguyên văn.
 answer-quote = “{ $text }” (nguồn { $number })

@@ -6,5 +6,7 @@ import { meetingList } from "./views/meeting.ts";
 export async function showMeetings(ctx: BotContext, page: number): Promise<void> {
   const { city, meetings } = ctx.parts;
   const words = { t: ctx.t, language: ctx.reader.language, city };
-  await respond(ctx, meetingList(await meetings.newest(), page, words));
+  // Where nothing is decided, nobody asks what was.
+  const all = (await meetings.newest()).filter(({ meeting }) => meeting.kind.value !== "ceremony");
+  await respond(ctx, meetingList(all, page, words));
 }

@@ -11,16 +11,25 @@ export const plain = new Composer<BotContext>();
 
 plain.use(async (ctx, next) => {
   const text = ctx.message?.text;
-  if (text === undefined || ctx.unknownNumber !== undefined || isSomethingElse(ctx, text)) return next();
+  if (text === undefined || ctx.unknownNumber !== undefined || isNoQuestion(ctx, text)) return next();
   if (isGreetingOrChat(text)) return greet(ctx);
+  if (isMistyped(ctx, text)) return next();
   await answerQuestion(ctx, text);
 });
 
-/** A mistyped command or topic, or no words at all: the fallback says so, and suggests what it may have been. */
-function isSomethingElse({ parts: { catalogue } }: BotContext, text: string): boolean {
-  if (text.trimStart().startsWith("/") || foldToWords(text) === "") return true;
-  if (catalogue.find(text) ?? catalogue.nearest(text)) return true;
-  return countWords(text) <= 2 && nearestCommand(text) !== undefined;
+/** A command that does not exist, the name of a topic, or no words at all: the fallback says so. */
+function isNoQuestion({ parts }: BotContext, text: string): boolean {
+  return (
+    text.trimStart().startsWith("/") || foldToWords(text) === "" || parts.catalogue.find(text) !== undefined
+  );
+}
+
+/** The fallback suggests what it may have been. */
+function isMistyped({ parts }: BotContext, text: string): boolean {
+  return (
+    parts.catalogue.nearest(text) !== undefined ||
+    (countWords(text) <= 2 && nearestCommand(text) !== undefined)
+  );
 }
 
 async function greet(ctx: BotContext): Promise<void> {
