@@ -37,6 +37,7 @@ describe("doctor", () => {
       "ok topics",
       "ok sources",
       "ok store",
+      "ok index",
     ]);
     expect([status, err]).toEqual([0, []]);
     expect(about("token", out)).toContain("Get one from @BotFather");
