@@ -48,7 +48,8 @@ export function peopleIn(text: string): PersonNamed[] {
     const { title, name = "", surname = "" } = found.groups ?? {};
     const end = found.index + found[0].length;
     const [before, after] = [text.slice(0, found.index), text.slice(end)];
-    if (NOT_A_SURNAME.test(surname) || NAMED_AFTER.test(before) || /Hồ Chí Minh$/u.test(name)) return [];
+    if (NOT_A_SURNAME.test(surname) || /Hồ Chí Minh$/u.test(name)) return [];
+    if (NAMED_AFTER.test(before) && !isOfficeOfPlace(before, name, after)) return [];
     const office = OFFICE_BEHIND.exec(upTo(after))?.groups?.["office"]?.trim() ?? null;
     const officeBefore =
       office === null ? OFFICE_BEFORE.exec(before.slice(-120))?.groups?.["office"]?.trim() : undefined;
@@ -58,6 +59,14 @@ export function peopleIn(text: string): PersonNamed[] {
     const officeEnd = office === null ? end : end + after.indexOf(office) + office.length;
     return [{ name, office: office ?? officeBefore ?? null, start: found.index, end: officeEnd }];
   });
+}
+
+/** "Chủ tịch UBND xã Lò Văn Páo" names its chairman; "xã Lò Văn" would be a place. */
+function isOfficeOfPlace(before: string, name: string, after: string): boolean {
+  if (name.split(" ").length < 3 || /^,?\s\p{Lu}/u.test(after)) return false;
+  return /(?:^|[\s,;(])(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Giám đốc)(?![\p{L}])[^,;.:()]{0,60}\s(?:xã|phường|thành phố|huyện|quận|tỉnh|thị xã|thôn|khu phố)\s$/u.test(
+    before,
+  );
 }
 
 /** What stands behind a name, up to where its office ends. */

@@ -15,7 +15,8 @@ export interface Held {
 /** Kinds whose answer shows itself by its form: a sentence without it does not answer them. */
 const SHOWS_ITSELF: ReadonlySet<QuestionShape["kind"]> = new Set(["who", "howMany", "when", "where", "why"]);
 
-const NUMBER = /(?<![\p{L}\d/.,-])\d[\d.,]*(?:\s?-\s?\d[\d.,]*)?\s?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|vạn)?/gu;
+const NUMBER =
+  /(?<![\p{L}\d/.,-])\d+(?:[.,]\d+)*(?:\s?-\s?\d+(?:[.,]\d+)*)?(?:\s?(?:%|(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)(?![\p{L}])))?/gu;
 const NUMBER_WORDS =
   /(?<![\p{L}])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng trăm|hàng nghìn|hàng chục)(?=\s\p{Ll})/giu;
 const MONEY = /\d[\d.,]*\s?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\s(?:đồng|USD))?|đồng|USD|VNĐ|đ)(?![\p{L}])/gu;
@@ -110,10 +111,10 @@ function figure(focus: string | null, sentence: string): Held | null {
   return first(NUMBER, sentence, false);
 }
 
-/** Whether the counted noun begins within the words behind a figure. */
+/** Whether the counted noun begins within the words behind a figure, before a mark or another figure. */
 function isBeside(after: string, wanted: string): boolean {
   const [noun = ""] = wanted.split(" ");
-  const near = fold(after)
+  const near = fold(after.split(/[,;.:(\d]/u)[0] ?? "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .slice(0, NEAR_WORDS);

@@ -7,9 +7,13 @@ const POINTS_BACK =
 /** "Con" without its mark is a child as often: something that was asked about stands behind it. */
 const GOES_ON = /^(?:còn|thế|vậy|thế còn|vậy còn|vậy thì|thế thì)(?![\p{L}])/iu;
 const GOES_ON_WITHOUT_MARKS =
-  /^(?:the con|vay con|the thi|vay thi|con (?:ngay|hom|tuan|thang|nam|phuong|xa|khu|duong|ong|ba|ve|o|chieu|sang|toi|nguoi|cuoc|hoi nghi|ket qua|cai|viec))(?: |$)/u;
-/** "Ai?", "Khi nào?", "Bao nhiêu tiền?": nothing is said about what. */
-const SHORTEST_QUESTION = 2;
+  /^(?:the con|vay con|the thi|vay thi|con (?:ngay|hom|tuan|thang|nam|phuong|xa|khu|duong|ong|ba|ve|o|chieu|sang|cuoc|hoi nghi|ket qua|cai|viec))(?: |$)/u;
+/** Words that say nothing about what is meant: "ai chủ trì?", "mấy giờ họp?". */
+const SAYS_NOTHING = new Set(
+  "hop noi the vay do day chu tri den tu thi a la co duoc nua con nhe ha vao o luc vay tien nguoi du dien ra to chuc bat dau ket thuc ngay va voi".split(
+    " ",
+  ),
+);
 
 /** Whether a question stands on the answer before it ("còn ngày hôm sau?", "ai nói thế?", "bao nhiêu?"). */
 export function isFollowUp(text: string): boolean {
@@ -19,7 +23,7 @@ export function isFollowUp(text: string): boolean {
   const goesOn = hasMarks ? GOES_ON.test(clean(text)) : GOES_ON_WITHOUT_MARKS.test(folded);
   if (goesOn || POINTS_BACK.test(folded)) return true;
   const { kind, contentWords } = questionShape(text);
-  return kind !== "other" && contentWords.length < SHORTEST_QUESTION;
+  return kind !== "other" && contentWords.every((word) => SAYS_NOTHING.has(fold(word)));
 }
 
 const CHAT = new RegExp(

@@ -20,7 +20,7 @@ export interface SessionDate {
 const [START, END] = [String.raw`(?<![\p{L}\p{M}])`, String.raw`(?![\p{L}\p{M}])`];
 /** What holding a session is called, and how it is said without it. */
 const HELD = new RegExp(
-  `${START}(?:(?:đã |vừa )?(?:phối hợp )?(?:long trọng |trọng thể )?(?:tổ chức|tiến hành|chủ trì|đồng chủ trì|khai mạc|bế mạc|tham dự|dự|chủ tọa|chủ toạ|diễn ra|mở|có (?=buổi|cuộc|phiên))${END}[^.;]{0,90}?${START}${ANY_SESSION}${END}|` +
+  `${START}(?:(?:đã |vừa )?(?:phối hợp )?(?:long trọng |trọng thể )?(?:tổ chức|tiến hành|chủ trì|đồng chủ trì|khai mạc|bế mạc|tham dự|dự(?! (?:kiến|án|toán|thảo|báo|phòng))|chủ tọa|chủ toạ|diễn ra|mở|có (?=buổi|cuộc|phiên))${END}[^.;]{0,90}?${START}${ANY_SESSION}${END}|` +
     `${START}${ANY_SESSION}${END}[^.;]{0,160}?${START}(?:đã diễn ra|diễn ra|được tổ chức|đã khai mạc|khai mạc|bế mạc|đã bế mạc|thành công|kết thúc|(?:đã )?(?:bầu|thông qua|thống nhất|quyết định))${END}|` +
     `${START}(?:đã |vừa )?(?:họp(?! báo cáo)|giao ban|làm việc với|tiếp công dân|đối thoại(?: trực tiếp)? với|tiếp xúc cử tri)${END}|` +
     `${START}(?:tại|trong khuôn khổ) (?:buổi |cuộc |phiên |kỳ )?${ANY_SESSION}${END})`,
@@ -51,7 +51,8 @@ export function sessionIn(title: string, opening: readonly string[]): Session | 
   return null;
 }
 
-const DATED = /\d{1,2}[/-]\d{1,2}(?!\d)|ngày \d|(?:sáng|chiều|tối|trưa|hôm) (?:nay|qua)|tháng \d/iu;
+const DATED =
+  /\d{1,2}[/-]\d{1,2}(?!\d)|ngày \d|(?:sáng|chiều|tối|trưa|hôm) (?:nay|qua)|tháng \d|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|vừa qua|cuối tuần/iu;
 
 /** A sentence with a date, or one of the first two when the title speaks of a session. */
 function isToldOf(title: string, place: number, sentence: string): boolean {
@@ -103,7 +104,7 @@ const BODIES =
 const HOLDS =
   "tổ chức|họp|khai mạc|bế mạc|tiến hành|phối hợp|chủ trì|đã|vừa|có|giao ban|tiếp|đối thoại|long trọng|trọng thể|mở|long trọng|làm việc|triển khai|cùng";
 const BODY = new RegExp(
-  String.raw`(?:^|,\s|\)\s|\s[-–]\s|(?<=\d|nay|qua|cùng ngày|chiều|sáng|tối)\s)(?<body>(?:(?:${BODIES})${END})[^,;.:]{0,110}?(?:\s\([^)]{1,30}\))?[^,;.:]{0,60}?(?:, (?:phường|xã|thành phố|quận|huyện|tỉnh) [^,;.:]{2,40}(?=,))?)(?:,?\s(?:nhiệm kỳ|khóa|khoá)\s[^,;]{1,24}){0,3},?\s(?:${HOLDS})${END}`,
+  String.raw`(?:^|,\s|\)\s|\s[-–]\s|(?<=\d|nay|qua|cùng ngày|chiều|sáng|tối)\s)(?<body>(?!Hội (?:nghị|thảo|trường)|Bộ trưởng|Phòng,? chống)(?:(?:${BODIES})${END})[^,;.:]{0,110}?(?:\s\([^)]{1,30}\))?[^,;.:]{0,60}?(?:, (?:phường|xã|thành phố|quận|huyện|tỉnh) [^,;.:]{2,40}(?=,))?)(?:,?\s(?:nhiệm kỳ|khóa|khoá)\s[^,;]{1,24}){0,3},?\s(?:${HOLDS})${END}`,
   "u",
 );
 
