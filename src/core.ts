@@ -6,7 +6,7 @@ import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
 import { openPassageIndex, type SqlitePassageIndex } from "./adapters/sqlite/passage-index.ts";
 import { standing } from "./articles/article.ts";
-import type { ArticleSource } from "./articles/ports.ts";
+import type { ArticleSource, ArticleStore } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
 import { RecentMeetings } from "./articles/recent-meetings.ts";
 import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
@@ -20,7 +20,7 @@ import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
 import { Indexing } from "./questions/indexing.ts";
-import type { Asker } from "./questions/ports.ts";
+import type { Asker, PassageIndex } from "./questions/ports.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
@@ -63,14 +63,22 @@ export interface Core extends AsyncDisposable {
   readonly summarise: ReturnType<typeof keptSummaries>;
 }
 
+/** What an asker stands on. */
+export interface AskerParts {
+  readonly index: PassageIndex;
+  readonly articles: ArticleStore;
+  /** An IANA name. */
+  readonly timeZone: string;
+}
+
 export interface CoreOptions {
   readonly config: Config;
   readonly clock: Clock;
   readonly events: Events;
   /** Real time unless told. */
   readonly timer?: Timer;
-  /** Answers questions; out of the store unless told. */
-  readonly asker?: Asker;
+  /** Answers questions; the product's own unless told. */
+  readonly createAsker?: (parts: AskerParts) => Asker;
 }
 
 /**
@@ -83,7 +91,7 @@ export function storeDir({ botToken, dataDir }: Config): string {
 
 /** Opens the store and wires the capabilities on it. A trial has the sample articles from the beginning. */
 export async function openCore(options: CoreOptions): Promise<Core> {
-  const { config, clock, events, timer = systemTimer } = options;
+  const { config, clock, events, timer = systemTimer, createAsker = () => NOTHING_FOUND } = options;
   const catalogue = await readCatalogue(config.topicsFile);
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
@@ -131,7 +139,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   return {
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
     ...{ index, indexing, meetings, withdrawals },
-    asker: options.asker ?? NOTHING_FOUND,
+    asker: createAsker({ index, articles, timeZone: config.timeZone }),
     voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };

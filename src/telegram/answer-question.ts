@@ -62,11 +62,12 @@ async function sourceOf(ctx: BotContext, answer: Answer, index: number): Promise
   return { stored, part: cited === undefined ? 1 : partHolding(stored, cited, articleWords(ctx, stored, 0)) };
 }
 
-/** Keeps for staff what found no answer; what is no words at all is not worth it. */
+/** Keeps for staff what found no answer; not what is no words at all, nor more than a person asks in a day. */
 export async function keepForStaff(ctx: BotContext, question: string): Promise<OpenQuestion | undefined> {
-  const { clock, questions } = ctx.parts;
+  const { answers, clock, questions } = ctx.parts;
   const words = wordsForStaff(question);
-  return foldToWords(words) === "" ? undefined : questions.keep(words, clock());
+  if (foldToWords(words) === "" || !answers.mayKeep(ctx.reader, clock())) return undefined;
+  return questions.keep(words, clock());
 }
 
 interface Answered {

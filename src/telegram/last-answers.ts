@@ -20,6 +20,10 @@ const MAX_CHATS = 1_000;
 /** Questions passed on that are remembered, so that a second press counts nothing. */
 const MAX_PASSED_ON = 10_000;
 
+/** Nobody fills the list of staff alone. */
+const MAX_KEPT_A_DAY = 30;
+const DAY_MS = 86_400_000;
+
 type Chat = Pick<Subscriber, "address">;
 
 /** What each chat was answered and read about a moment ago, in memory only: nothing of a conversation is on disk. */
@@ -27,6 +31,7 @@ export class LastAnswers {
   readonly #answers = new Map<string, LastAnswer>();
   readonly #articles = new Map<string, { readonly id: ArticleId; readonly untilMs: number }>();
   readonly #passedOn = new Map<string, string>();
+  readonly #kept = new Map<string, { readonly count: number; readonly untilMs: number }>();
 
   of({ address }: Chat): LastAnswer | undefined {
     return this.#answers.get(address);
@@ -52,6 +57,15 @@ export class LastAnswers {
     const isFirst = !this.#passedOn.has(key);
     keep(this.#passedOn, [key, address], MAX_PASSED_ON);
     return isFirst;
+  }
+
+  /** Whether one more question of this chat may be kept for staff: thirty in a day. */
+  mayKeep({ address }: Chat, now: Date): boolean {
+    const known = this.#kept.get(address);
+    const last = known && now.getTime() < known.untilMs ? known : undefined;
+    const kept = last ?? { count: 0, untilMs: now.getTime() + DAY_MS };
+    keep(this.#kept, [address, { ...kept, count: kept.count + 1 }], MAX_CHATS);
+    return kept.count < MAX_KEPT_A_DAY;
   }
 
   forget({ address }: Chat): void {

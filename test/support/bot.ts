@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { type Database, openDatabase } from "../../src/adapters/lowdb/database.ts";
 import { type App, startApp } from "../../src/app.ts";
 import { loadConfig } from "../../src/config.ts";
+import type { CoreOptions } from "../../src/core.ts";
 import { createEvents, createLog } from "../../src/events.ts";
 import { systemTimer, type Timer } from "../../src/lib/timer.ts";
 import type { Asker } from "../../src/questions/ports.ts";
@@ -26,7 +27,7 @@ export interface TestBotOptions {
   /** In the store before the bot starts. */
   readonly subscribers?: readonly Subscriber[];
   /** Answers questions; the bot's own unless told. */
-  readonly asker?: Asker;
+  readonly asker?: Asker | CoreOptions["createAsker"];
   /** The pace, and the clock with it; real time unless told. */
   readonly timer?: Timer;
 }
@@ -73,10 +74,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     SPEECH: "off",
     ...options.env,
   });
+  const { asker } = options;
+  const createAsker = typeof asker === "object" ? () => asker : asker;
   const begin = () =>
     startApp({
       ...{ config, clock, timer },
-      ...(options.asker && { asker: options.asker }),
+      ...(createAsker && { createAsker }),
       events: createEvents(createLog("debug", log)),
       signal: new AbortController().signal,
     });

@@ -50,3 +50,11 @@ it("a question is passed on once by each chat", () => {
   const passed = [AN, AN, BINH].map((chat) => answers.passesOn(chat, "q-1"));
   expect([...passed, answers.passesOn(AN, "q-2")]).toEqual([true, false, true, true]);
 });
+
+it("thirty questions of a chat are kept in a day", () => {
+  const answers = new LastAnswers();
+  const kept = Array.from({ length: 32 }, () => answers.mayKeep(AN, at(0)));
+  expect(kept.filter(Boolean)).toHaveLength(30);
+  expect(answers.mayKeep(BINH, at(0))).toBe(true);
+  expect(answers.mayKeep(AN, at(24 * 60))).toBe(true);
+});
