@@ -68,5 +68,5 @@ test.each([
 
 test("a machine is not a number without its mark", () => {
   expect(read("phuong lap may phun o khu pho 3")).toBe("other");
-  expect(read("phuong lap may cot den")).toBe("howMany cot den");
+  expect(read("phuong lap may camera")).toBe("howMany camera");
 });
