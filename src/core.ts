@@ -5,7 +5,6 @@ import { readLocales } from "./adapters/files/locale-folder.ts";
 import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
 import { openPassageIndex, type SqlitePassageIndex } from "./adapters/sqlite/passage-index.ts";
-import { standing } from "./articles/article.ts";
 import type { ArticleSource, ArticleStore } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
 import { RecentMeetings } from "./articles/recent-meetings.ts";
@@ -112,7 +111,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const summarise = keptSummaries();
   const render = createRenderer({
     sources: {
-      article: async (id) => standing(await articles.get(id)),
+      article: (id) => articles.get(id),
       topic: (id) => catalogue.get(id),
       summarise,
     },
@@ -164,7 +163,7 @@ async function openIndex({ articles }: Database, { config, events }: Pick<Core, 
     },
   });
   const indexing = new Indexing({ index, articles, onFailed: (thrown) => events.jobFailed("index", thrown) });
-  lost = () => void indexing.catchUp();
+  lost = () => void indexing.refill();
   return { index, indexing };
 }
 

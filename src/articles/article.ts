@@ -69,11 +69,6 @@ export interface StoredArticle {
   readonly article: Article;
 }
 
-/** The article unless it was withdrawn. */
-export function standing(stored: StoredArticle | undefined): StoredArticle | undefined {
-  return stored?.entry.withdrawnAt === null ? stored : undefined;
-}
-
 /** Newest first: by the portal's date, then by the order in which they became known. */
 export function newestFirst(a: ArticleEntry, b: ArticleEntry): number {
   return instantOf(b) - instantOf(a) || b.id - a.id;

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../lib/civil-date.ts";
-import { type ArticleId, type StoredArticle, standing } from "./article.ts";
+import type { ArticleId, StoredArticle } from "./article.ts";
 import { type Meeting, meetingOf, publicationDay } from "./meeting.ts";
 import type { ArticleStore } from "./ports.ts";
 
@@ -42,7 +42,7 @@ export class RecentMeetings {
 
   /** `undefined` when there is no such article, or it reports none. */
   async of(id: ArticleId): Promise<ReportedMeeting | undefined> {
-    const stored = standing(await this.#articles.get(id));
+    const stored = await this.#articles.get(id);
     const meeting = stored && this.#meetingIn(stored);
     if (!stored || !meeting) return undefined;
     return { stored, meeting, day: meeting.date?.value.from ?? publicationDay(stored.article) };

@@ -1,4 +1,3 @@
-import { standing } from "../articles/article.ts";
 import { clean, foldToWords } from "../language/text.ts";
 import type { Answer } from "../questions/answer.ts";
 import { wordsForStaff } from "../questions/for-staff.ts";
@@ -56,7 +55,7 @@ async function shownOf(ctx: BotContext, answer: Answer): Promise<ShownAnswer> {
 
 async function sourceOf(ctx: BotContext, answer: Answer, index: number): Promise<ShownSource | undefined> {
   const id = answer.sources[index]?.articleId;
-  const stored = id === undefined ? undefined : standing(await ctx.parts.articles.get(id));
+  const stored = id === undefined ? undefined : await ctx.parts.articles.get(id);
   if (!stored) return undefined;
   const cited = answer.sentences.find(({ source }) => source === index)?.text;
   return { stored, part: cited === undefined ? 1 : partHolding(stored, cited, articleWords(ctx, stored, 0)) };

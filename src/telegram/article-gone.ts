@@ -1,17 +1,16 @@
-import type { StoredArticle } from "../articles/article.ts";
+import type { ArticleId } from "../articles/article.ts";
 import type { BotContext } from "./context.ts";
 import { isOwner } from "./owners.ts";
 import { respondWithMore } from "./respond.ts";
 
-/** An article that is no more to be read: withdrawn, which its owners may undo, or unknown. */
-export async function sayGone(ctx: BotContext, found: StoredArticle | undefined): Promise<void> {
+/** An article that is no more to be read: withdrawn, which owners may undo, or unknown. */
+export async function sayGone(ctx: BotContext, id: ArticleId): Promise<void> {
   const { t } = ctx;
+  const isWithdrawn = ((await ctx.parts.articles.entry(id))?.withdrawnAt ?? null) !== null;
   await respondWithMore(ctx, {
-    head: [t(found ? "article-withdrawn" : "article-not-found")],
+    head: [t(isWithdrawn ? "article-withdrawn" : "article-not-found")],
     choices: [
-      ...(found && isOwner(ctx)
-        ? [{ label: t("btn-restore"), data: `withdraw:${found.entry.id}:undo` }]
-        : []),
+      ...(isWithdrawn && isOwner(ctx) ? [{ label: t("btn-restore"), data: `withdraw:${id}:undo` }] : []),
       { label: t("btn-bulletin"), data: "bulletin" },
     ],
   });

@@ -62,8 +62,13 @@ export class MemoryArticles implements ArticleStore {
     return this.#put({ ...known, entry: { ...known.entry, withdrawnAt: null } });
   }
 
+  async entry(id: number): Promise<ArticleEntry | undefined> {
+    return this.kept[id - 1]?.entry;
+  }
+
   async get(id: number): Promise<StoredArticle | undefined> {
-    return this.kept[id - 1];
+    const stored = this.kept[id - 1];
+    return stored?.entry.withdrawnAt === null ? stored : undefined;
   }
 
   async entriesSince(since: Date): Promise<readonly ArticleEntry[]> {

@@ -1,4 +1,3 @@
-import { standing } from "../../src/articles/article.ts";
 import { publicationDay } from "../../src/articles/meeting.ts";
 import type { ArticleStore } from "../../src/articles/ports.ts";
 import { sentences } from "../../src/language/sentences.ts";
@@ -64,9 +63,8 @@ export class IndexAsker implements Asker {
       kind: !isFound ? "notFound" : best.share >= SURE || isAbout ? "answered" : "unsure",
       sentences: isFound ? [{ text: best.text, source: 0 }] : [],
       sources: stored.flatMap((known) => {
-        const kept = standing(known);
-        if (!kept) return [];
-        const { entry, article } = kept;
+        if (!known) return [];
+        const { entry, article } = known;
         return [{ articleId: entry.id, title: entry.title, date: publicationDay(article), url: entry.url }];
       }),
       searched: { articles: all.length, from: days[0] ?? null, until: days.at(-1) ?? null },

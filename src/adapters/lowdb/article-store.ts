@@ -81,9 +81,14 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
     return this.#mark(id, () => null);
   }
 
+  async entry(id: ArticleId): Promise<ArticleEntry | undefined> {
+    return this.#index.get(id);
+  }
+
   async get(id: ArticleId): Promise<StoredArticle | undefined> {
     const entry = this.#index.get(id);
-    return entry && { entry, article: await this.#texts.read(entry) };
+    if (!entry || entry.withdrawnAt !== null) return undefined;
+    return { entry, article: await this.#texts.read(entry) };
   }
 
   async entriesSince(since: Date): Promise<readonly ArticleEntry[]> {

@@ -1,4 +1,4 @@
-import { rmSync, statSync } from "node:fs";
+import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { TERM_RULES } from "../../questions/terms/streams.ts";
@@ -85,6 +85,8 @@ function madeOrTemporary(path: string): DatabaseSync {
 }
 
 function made(path: string): DatabaseSync {
+  // As all of the store: for its owner only. SQLite makes the files beside it likewise.
+  if (path !== "") closeSync(openSync(path, "wx", 0o600));
   const database = new DatabaseSync(path);
   try {
     database.exec(SCHEMA);

@@ -1,5 +1,4 @@
 import { Composer } from "grammy";
-import { standing } from "../../articles/article.ts";
 import { sayGone } from "../article-gone.ts";
 import { articleWords } from "../article-words.ts";
 import type { BotContext } from "../context.ts";
@@ -16,9 +15,8 @@ onIntent(article, "cite", openArticle);
 
 async function openArticle(ctx: BotContext, { args: [id, part = "1", page] }: Intent): Promise<void> {
   const { answers, articles, clock } = ctx.parts;
-  const found = await articles.get(Number(id));
-  const stored = standing(found);
-  if (!stored) return sayGone(ctx, found);
+  const stored = await articles.get(Number(id));
+  if (!stored) return sayGone(ctx, Number(id));
   const words = articleWords(ctx, stored, (await currentOffer(ctx)).choices.length);
   const reply = articleReply(stored, { part: Number(part), page: Number(page ?? 1) }, words);
   if (page !== undefined && (await editButtons(ctx, reply.message))) return;

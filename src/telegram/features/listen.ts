@@ -1,5 +1,4 @@
 import { Composer } from "grammy";
-import { standing } from "../../articles/article.ts";
 import { type Bulletin, BulletinOutline, fillBulletin } from "../../bulletins/bulletin.ts";
 import { summarise } from "../../bulletins/summarise.ts";
 import type { Reading } from "../../voice/narrate.ts";
@@ -112,9 +111,8 @@ async function hearArticle(
   { id, part, isNext }: { id: number; part: number; isNext: boolean },
 ): Promise<void> {
   const { articles, catalogue, city, translator } = ctx.parts;
-  const found = await articles.get(id);
-  const stored = standing(found);
-  if (!stored) return sayGone(ctx, found);
+  const stored = await articles.get(id);
+  if (!stored) return sayGone(ctx, id);
   const topic = catalogue.topicOfCategory(stored.article.category);
   const offeredCount = (await currentOffer(ctx)).choices.length;
   const words = { t: ctx.t, language: ctx.reader.language, topic, offeredCount, offersListening: true };
@@ -175,7 +173,7 @@ async function bulletinAt(
   );
   const outline = { ...edition, language: ctx.reader.language, items, moreCount, audio: null };
   return fillBulletin(outline, {
-    article: async (id) => standing(await articles.get(id)),
+    article: (id) => articles.get(id),
     topic: (id) => catalogue.get(id),
     summarise,
   });

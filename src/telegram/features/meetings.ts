@@ -12,9 +12,9 @@ export const meetings = new Composer<BotContext>();
 onIntent(meetings, "meetings", (ctx, { args: [page] }) => showMeetings(ctx, Number(page ?? 1)));
 
 onIntent(meetings, "meeting", async (ctx, { args: [id] }) => {
-  const { aloud, answers, articles, clock, meetings: recent } = ctx.parts;
+  const { aloud, answers, clock, meetings: recent } = ctx.parts;
   const reported = await recent.of(Number(id));
-  if (!reported) return sayGone(ctx, await articles.get(Number(id)));
+  if (!reported) return sayGone(ctx, Number(id));
   answers.putArticle(ctx.reader, reported.stored.entry.id, clock());
   const words = { t: ctx.t, language: ctx.reader.language };
   await respond(ctx, meetingReply(reported, words, { offersListening: aloud !== undefined }));

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { standing } from "../../articles/article.ts";
+import { sayGone } from "../article-gone.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
 import { isOwner } from "../owners.ts";
@@ -14,11 +14,11 @@ const staff = withdraw.filter(isOwner);
 
 onIntent(staff, "withdraw", async (ctx, { args: [id, answer] }) => {
   const { articles, withdrawals } = ctx.parts;
-  const found = await articles.get(Number(id));
-  if (!found) return say(ctx, "article-not-found", "", []);
+  const found = await articles.entry(Number(id));
+  if (!found) return sayGone(ctx, Number(id));
   const title = quotedTitle(found, ctx.t);
   const look = { label: ctx.t("btn-bulletin"), data: "bulletin" };
-  const { id: known } = found.entry;
+  const { id: known } = found;
   if (answer === "no") return say(ctx, "withdrawal-cancelled", title, [look]);
   if (answer === "undo") {
     await withdrawals.restore(known);
@@ -26,7 +26,8 @@ onIntent(staff, "withdraw", async (ctx, { args: [id, answer] }) => {
   }
   if (answer === "yes") await withdrawals.withdraw(known);
   const undo = { label: ctx.t("btn-restore"), data: `withdraw:${known}:undo` };
-  if (answer === "yes" || !standing(found)) return say(ctx, "article-withdrawn-now", title, [undo, look]);
+  if (answer === "yes" || found.withdrawnAt !== null)
+    return say(ctx, "article-withdrawn-now", title, [undo, look]);
   await say(ctx, "withdraw-confirm", title, [
     { label: ctx.t("btn-withdraw-confirm"), data: `withdraw:${known}:yes` },
     { label: ctx.t("btn-withdraw-cancel"), data: `withdraw:${known}:no` },
