@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readLocales } from "./adapters/files/locale-folder.ts";
 import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
+import { openPassageIndex, type SqlitePassageIndex } from "./adapters/sqlite/passage-index.ts";
 import type { ArticleSource } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
 import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
@@ -15,6 +16,7 @@ import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
+import { Indexing } from "./questions/indexing.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
@@ -25,6 +27,7 @@ import type { Voice } from "./voice/voice.ts";
 
 const LOCALES_DIR = fileURLToPath(new URL("../locales", import.meta.url));
 const SAMPLES_DIR = fileURLToPath(new URL("../data/articles", import.meta.url));
+const INDEX_FILE = "passages.db";
 /** A file that was still changing so shortly ago is being copied. */
 const SETTLE_MS = 1_000;
 
@@ -44,6 +47,10 @@ export interface Core extends AsyncDisposable {
   voices(): Promise<readonly Voice[]>;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
+  /** What questions are answered out of. */
+  readonly index: SqlitePassageIndex;
+  /** Keeps the index as the store is; whoever withdraws an article tells it. */
+  readonly indexing: Indexing;
   /** Made once for each revision of an article. */
   readonly summarise: ReturnType<typeof keptSummaries>;
 }
@@ -75,6 +82,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const reader = opening.use(new ReadingRoom({ presets: file.presets }));
   const fetcher = opening.use(createFetcher(config, file, clock));
   const { articles, subscribers, deliveries: ledger } = database;
+  const { index, indexing } = await openIndex(database, { config, events });
+  opening.use(index);
+  opening.use(indexing);
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
   const speech = await openSpeech({ config, events, clock, timer });
   if (speech) opening.use(speech);
@@ -94,15 +104,34 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     new SourceRounds({
       ...{ sources, store: articles, intake: database.intake, log: database.sources },
       ...{ reader, clock, catalogue, onReport: (report) => tell(events, report) },
+      onKept: (id) => indexing.follow(id),
     }),
   );
   if (!config.botToken) await rounds.run([SAMPLES]);
+  // Questions are answered from what is there meanwhile.
+  void indexing.catchUp();
   const opened = opening.move();
   return {
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
+    ...{ index, indexing },
     voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+/** Derived from the store: when it cannot be used or is lost, it is filled again. */
+async function openIndex({ articles }: Database, { config, events }: Pick<Core, "config" | "events">) {
+  let lost = (): void => undefined;
+  const index = await openPassageIndex({
+    path: join(storeDir(config), INDEX_FILE),
+    onLost: (why) => {
+      events.jobFailed("index", new Error(`the index of passages is made anew: ${why}`));
+      lost();
+    },
+  });
+  const indexing = new Indexing({ index, articles, onFailed: (thrown) => events.jobFailed("index", thrown) });
+  lost = () => void indexing.catchUp();
+  return { index, indexing };
 }
 
 function openAloud(

@@ -13,12 +13,20 @@ export interface ArticleStore {
    * @throws PlainError `unknown_article`
    */
   revise(id: ArticleId, article: Article, facts: NewEntry): Promise<ArticleEntry>;
-  /** The newest text; `undefined` when there is no such article. */
+  /**
+   * Takes an article back: its entry says when, and it is in no list any more. A later text from its source is kept
+   * as a revision, but does not bring it back: what a city has taken back it does not tell again by mistake. An article
+   * that was taken back before keeps its first time.
+   * @throws PlainError `unknown_article`
+   */
+  withdraw(id: ArticleId, at: Date): Promise<ArticleEntry>;
+  /** The newest text, also of what was withdrawn; `undefined` when there is no such article. */
   get(id: ArticleId): Promise<StoredArticle | undefined>;
-  /** Entries first seen at or after `since`, newest first. */
+  /** Entries first seen at or after `since`, newest first; none that was withdrawn. */
   entriesSince(since: Date): Promise<readonly ArticleEntry[]>;
-  /** The newest entries of all, newest first. */
+  /** The newest entries of all, newest first; none that was withdrawn. */
   newest(limit: number): Promise<readonly ArticleEntry[]>;
+  /** Of those that were not withdrawn. */
   count(): Promise<number>;
 }
 

@@ -7,6 +7,25 @@ export interface PassageIndex {
   search(question: string, limit: number): Promise<Found>;
 }
 
+/** The passages of one article: indexed, replaced and removed together. */
+export interface Bundle {
+  /** Unique in the index. */
+  readonly key: string;
+  /** Tells one text of it from the next. */
+  readonly stamp: string;
+  readonly passages: readonly Passage[];
+}
+
+/** An index that can be filled while it answers. */
+export interface FillableIndex extends PassageIndex {
+  /** The stamp of each bundle that it holds, by key. */
+  stamps(): Promise<ReadonlyMap<string, string>>;
+  /** Puts bundles in, each in the place of the one with its key: found when it resolves. */
+  put(bundles: readonly Bundle[]): Promise<void>;
+  /** What is not there is no error. */
+  remove(keys: readonly string[]): Promise<void>;
+}
+
 export interface Found {
   readonly candidates: readonly Candidate[];
   /** The question's terms as they were looked for, mistakes mended, in the question's order. */

@@ -1,5 +1,6 @@
 import { PLACES, TITLES } from "../../language/boundary-words.ts";
 import { spellingOf, unmarked } from "../../language/spelling.ts";
+import { isSyllable } from "../../language/syllable.ts";
 import { amountOf, type Form } from "./amounts.ts";
 import { dayOrTimeOf } from "./dates.ts";
 import { numeralBehind } from "./numerals.ts";
@@ -29,7 +30,7 @@ const REMEMBERED = 50_000;
 
 type Spelling = Pick<Term, "exact" | "folded">;
 const spellings = new Map<string, Spelling>();
-const longForms = new Map<string, readonly string[]>();
+const made = new Map<string, readonly Spelling[]>();
 
 /** The term that a word makes, whichever way it is written. */
 export function spelt(word: string): Spelling {
@@ -66,28 +67,36 @@ function cut(text: string, meaning: Meaning): Term[] {
     const isNumber = /^\p{Nd}/u.test(token);
     const form = isNumber ? formAt(text, index, before) : undefined;
     end = index + (form?.length ?? token.length);
-    const words = form?.words ?? (isNumber ? token.split(/[.,]/) : wordsOf(token, before, meaning));
-    for (const [at, word] of words.entries()) {
-      const { exact, folded } = spelt(word);
+    const spelled = form
+      ? form.words.map(spelt)
+      : isNumber
+        ? token.split(/[.,]/).map(spelt)
+        : madeOf(token, before, meaning);
+    for (const [at, { exact, folded }] of spelled.entries()) {
       terms.push({ exact, folded, from: index, to: end, isFirst: isFirst && at === 0 });
     }
   }
   return terms;
 }
 
-function wordsOf(token: string, before: string, meaning: Meaning): readonly string[] {
+function madeOf(token: string, before: string, meaning: Meaning): readonly Spelling[] {
   const numeral = before === "" ? undefined : numeralBehind(before, token);
-  if (numeral !== undefined) return [numeral];
-  return meaning(token) ?? writtenOut(token);
+  return numeral === undefined ? (meaning(token)?.map(spelt) ?? writtenOut(token)) : [spelt(numeral)];
 }
 
 /** What an abbreviation stands for; else the word, or the words that are joined in it. */
-function writtenOut(token: string): readonly string[] {
-  const known = longForms.get(token);
+function writtenOut(token: string): readonly Spelling[] {
+  const known = made.get(token);
   if (known) return known;
   const parts = JOINT.test(token) ? token.split(JOINT) : [token];
-  const made = longFormOf(token) ?? parts.flatMap((word) => longFormOf(word) ?? [word]);
-  return remember(longForms, token, made);
+  const words = longFormOf(token) ?? parts.flatMap((word) => longFormOf(word) ?? apart(word));
+  return remember(made, token, words.map(spelt));
+}
+
+/** "đượcTrạm": a space is missing. Names of products are written so too, but do not begin with a syllable. */
+function apart(word: string): readonly string[] {
+  const [first = "", ...others] = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return others.length > 0 && isSyllable(first) ? [first, ...others] : [word];
 }
 
 /** Texts use the same words again and again. */

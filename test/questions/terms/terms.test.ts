@@ -65,6 +65,8 @@ describe("ways of writing that meet", () => {
     ["TN&MT", "tài nguyên và môi trường"],
     ["Covid-19", "covid 19"],
     ["14km", "14 km"],
+    ["khi đến đượcCuba", "khi đến được cuba"],
+    ["ứng dụng YouTube", "ứng dụng youtube"],
   ])("%s → %s", (text, terms) => {
     expect(exact(text)).toBe(terms);
     expect(folded(text)).toBe(folded(terms));

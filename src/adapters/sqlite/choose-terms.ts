@@ -1,0 +1,89 @@
+import { hasVietnameseLetters } from "../../language/text.ts";
+import type { Vocabulary } from "../../questions/mending/vocabulary.ts";
+import { pairsOf } from "../../questions/terms/streams.ts";
+import type { Term } from "../../questions/terms/terms.ts";
+
+export type Stream = "exact" | "folded" | "pairs";
+
+/** How much each stream counts, in the order of the columns. */
+export type Weights = readonly [exact: number, folded: number, pairs: number];
+
+/** Somebody who types marks means them; somebody who types none, or few, would be misled by them. */
+const MARKED: Weights = [1, 0.2, 1];
+const PARTLY_MARKED: Weights = [0.5, 1, 1];
+const UNMARKED: Weights = [0, 1, 1];
+/** Of the words in running text, more than three in four have marks. */
+const MARKED_SHARE = 0.5;
+const WORD = /\p{L}[\p{L}\p{M}]+/gu;
+
+/** How much the streams count for a question, by how many of its words have marks. */
+export function weightsFor(question: string): Weights {
+  const typed = question.normalize("NFC").match(WORD) ?? [];
+  const marked = typed.filter((word) => hasVietnameseLetters(word)).length;
+  if (marked === 0) return UNMARKED;
+  return marked < typed.length * MARKED_SHARE ? PARTLY_MARKED : MARKED;
+}
+
+const SHARE_AT_MOST: Readonly<Record<Stream, number>> = { exact: 0.15, folded: 0.15, pairs: 0.1 };
+/** The rarest stay however common they are: a question may consist of nothing else. */
+const ALWAYS = 4;
+/** What a question may look through: passages, summed over its terms. */
+const PASSAGES_AT_MOST = 120_000;
+/** FTS5 nests an OR for each; it takes no more than 256. */
+const TERMS_AT_MOST = 80;
+
+export interface Sought {
+  readonly stream: Stream;
+  readonly term: string;
+  readonly passages: number;
+}
+
+export interface ChoiceOptions {
+  readonly vocabulary: Vocabulary;
+  readonly weights: Weights;
+  readonly passageCount: number;
+}
+
+/** The terms that a question is answered by, the rarest first: what stands everywhere tells nothing and costs most. */
+export function chooseTerms(terms: readonly Term[], options: ChoiceOptions): Sought[] {
+  const { passageCount } = options;
+  const known = soughtOf(terms, options).sort((a, b) => a.passages - b.passages);
+  const isTelling = ({ stream, passages }: Sought) => passages <= SHARE_AT_MOST[stream] * passageCount;
+  let budget = PASSAGES_AT_MOST;
+  const chosen = known.filter((sought, at) => {
+    budget -= sought.passages;
+    return at < ALWAYS || (isTelling(sought) && budget >= 0);
+  });
+  return chosen.slice(0, TERMS_AT_MOST);
+}
+
+function soughtOf(
+  terms: readonly Term[],
+  { vocabulary, weights: [exact, folded, pairs] }: ChoiceOptions,
+): Sought[] {
+  const streams: [Stream, number, Iterable<string>][] = [
+    ["exact", exact, terms.map((term) => term.exact)],
+    ["folded", folded, terms.map((term) => term.folded)],
+    ["pairs", pairs, pairsOf(terms)],
+  ];
+  return streams
+    .flatMap(([stream, weight, list]) =>
+      weight === 0
+        ? []
+        : Array.from(new Set(list), (term) => ({ stream, term, passages: count(stream, term) })),
+    )
+    .filter(({ passages }) => passages > 0);
+
+  function count(stream: Stream, term: string): number {
+    if (stream === "exact") return vocabulary.exact(term);
+    if (stream === "folded") return vocabulary.folded(term);
+    const [first = "", second = ""] = term.split("_");
+    const isPossible = vocabulary.folded(first) > 0 && vocabulary.folded(second) > 0;
+    return isPossible ? vocabulary.pair(first, second) : 0;
+  }
+}
+
+/** The terms as an FTS5 expression. Quoted: nothing in them is read as syntax. */
+export function expressionOf(sought: readonly Sought[]): string {
+  return sought.map(({ stream, term }) => `${stream}:"${term.replaceAll('"', '""')}"`).join(" OR ");
+}
