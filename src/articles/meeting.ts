@@ -42,16 +42,17 @@ export function meetingOf(article: Article): Meeting | null {
   const told = runningSentences(article);
   const session = sessionIn(article.title, told.opening);
   if (!session) return null;
+  const all = [...told.opening, ...told.rest];
   const published = publicationDay(article);
   const date = published ? dateIn(session, told.opening, published) : null;
   return {
     kind: { value: session.kind, sentence: session.sentence },
     date: date && { value: date.span, sentence: date.sentence },
     partOfDay: date?.partOfDay ? { value: date.partOfDay, sentence: date.sentence } : null,
-    chairs: chairsIn([...told.opening, ...told.rest]),
+    chairs: chairsIn(all),
     body: bodyIn(session, told.opening),
     place: placeIn(session, told.opening),
-    decisions: decisionsIn(told.rest.concat(told.opening.slice(2))),
+    decisions: decisionsIn(all.filter((sentence) => sentence !== session.sentence)),
   };
 }
 

@@ -49,15 +49,15 @@ export function dateExpressions(
 
 /** What the rules read, the earlier rule first; no two overlap. */
 function placedIn(text: string, { line, starts, ends }: DateLine): Placed[] {
-  const taken: (readonly [start: number, end: number])[] = [];
+  const taken = new Uint8Array(line.length);
   const placed: Placed[] = [];
   for (const { pattern, read } of RULES) {
     for (const found of line.matchAll(pattern)) {
       const [start, end] = [found.index, found.index + found[0].length];
-      if (taken.some(([from, to]) => from < end && start < to)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const reading = read(matchOf(text, { line, starts, ends }, found));
       if (reading === undefined) continue;
-      taken.push([start, end]);
+      taken.fill(1, start, end);
       if (reading) placed.push({ start, end, reading });
     }
   }
@@ -148,5 +148,6 @@ function expressed(
     partOfDay: reading.partOfDay ?? null,
     isRelative: reading.isRelative === true,
     isExact: reading.isExact !== false,
+    saysYear: reading.saysYear === true,
   };
 }

@@ -35,7 +35,7 @@ const OFFICE_BEFORE = new RegExp(
 );
 /** An office ends where somebody does something, or somebody else is named. */
 const OFFICE_ENDS =
-  /[;.:()]|\s(?:đã|đồng|cùng|chủ trì|chủ toạ|chủ tọa|điều hành|dự|tham dự|tới|đến|phát biểu|khẳng định|nhấn mạnh|yêu cầu|đề nghị|kết luận|cho biết|cho rằng|trình bày|báo cáo|làm|là|được|trao|tặng|tiếp|thăm|chúc|ghi nhận|biểu dương|đánh giá|giải đáp|trả lời|thông báo|chia sẻ|ký|và(?= (?:các|đồng chí|ông|bà|lãnh đạo|đại diện|đông))|vừa|sẽ|đang|có|tại|(?<![Bb]an )chỉ đạo|giao|(?<![Bb]an )kiểm tra|bày tỏ|mong|lưu ý|nêu|phân tích|thay mặt|dẫn|kêu gọi|cam kết|tiếp thu|trực tiếp|nói|khai mạc|bế mạc|đối thoại|gặp|trúng cử|tái cử|giữ)(?![\p{L}\p{M}])|,\s(?:đồng chí|ông|bà|cùng|các|lãnh đạo|đại diện|và)(?![\p{L}\p{M}])|$/u;
+  /[;.:()]|\s(?:đã|đồng(?= chủ| dự)|cùng|chủ trì|chủ toạ|chủ tọa|điều hành|dự|tham dự|tới|đến|phát biểu|khẳng định|nhấn mạnh|yêu cầu|đề nghị|kết luận|cho biết|cho rằng|trình bày|báo cáo|làm|là|được|trao|tặng|tiếp|thăm|chúc|ghi nhận|biểu dương|đánh giá|giải đáp|trả lời|thông báo|chia sẻ|ký|và(?= (?:các|đồng chí|ông|bà|lãnh đạo|đại diện|đông))|vừa|sẽ|đang|có|tại|(?<![Bb]an )chỉ đạo|giao|(?<![Bb]an )kiểm tra|bày tỏ|mong|lưu ý|nêu|phân tích|thay mặt|dẫn|kêu gọi|cam kết|tiếp thu|trực tiếp|nói|khai mạc|bế mạc|đối thoại|gặp|trúng cử|tái cử|giữ)(?![\p{L}\p{M}])|,\s(?:đồng chí|ông|bà|cùng|các|lãnh đạo|đại diện|và)(?![\p{L}\p{M}])|$/u;
 /** Streets, schools, wards and prizes bear the names of people. */
 const NAMED_AFTER =
   /(?:đường|phố|phường|xã|trường|THCS|THPT|Tiểu học|tiểu học|Trung học|TH|Mầm non|mầm non|cầu|chợ|công viên|quảng trường|bệnh viện|giải|tư tưởng|thành phố|TP\.?|khu|ngã (?:ba|tư|năm|sáu)|huyện|tỉnh|quận|thôn|bản|ấp|vịnh|đảo|núi|đồi|bãi|sông|suối|hồ|công ty|Công ty|khách sạn|nhà máy|mỏ|cảng|tuyến|đại lộ|ngõ|đình|đền|chùa|lớp|Đoàn TNCS|Thanh niên Cộng sản|Đội TNTP|chiến dịch|quê|Báo|lễ hội|khu phố)\s$/iu;
@@ -48,7 +48,8 @@ export function peopleIn(text: string): PersonNamed[] {
     const { title, name = "", surname = "" } = found.groups ?? {};
     const end = found.index + found[0].length;
     const [before, after] = [text.slice(0, found.index), text.slice(end)];
-    if (NOT_A_SURNAME.test(surname) || NAMED_AFTER.test(before) || /Hồ Chí Minh$/u.test(name)) return [];
+    if (NOT_A_SURNAME.test(surname) || /Hồ Chí Minh$/u.test(name)) return [];
+    if (NAMED_AFTER.test(before) && !isOfficeOfPlace(before, name, after)) return [];
     const office = OFFICE_BEHIND.exec(upTo(after))?.groups?.["office"]?.trim() ?? null;
     const officeBefore =
       office === null ? OFFICE_BEFORE.exec(before.slice(-120))?.groups?.["office"]?.trim() : undefined;
@@ -58,6 +59,14 @@ export function peopleIn(text: string): PersonNamed[] {
     const officeEnd = office === null ? end : end + after.indexOf(office) + office.length;
     return [{ name, office: office ?? officeBefore ?? null, start: found.index, end: officeEnd }];
   });
+}
+
+/** "Chủ tịch UBND xã Lò Văn Páo" names its chairman; "xã Lò Văn" would be a place. */
+function isOfficeOfPlace(before: string, name: string, after: string): boolean {
+  if (name.split(" ").length < 3 || /^,?\s\p{Lu}/u.test(after)) return false;
+  return /(?:^|[\s,;(])(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Giám đốc)(?![\p{L}])[^,;.:()]{0,60}\s(?:xã|phường|thành phố|huyện|quận|tỉnh|thị xã|thôn|khu phố)\s$/u.test(
+    before,
+  );
 }
 
 /** What stands behind a name, up to where its office ends. */

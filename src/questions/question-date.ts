@@ -1,7 +1,7 @@
 import { type DateExpression, dateExpressions } from "../language/date-expressions.ts";
 import { foldToWords } from "../language/text.ts";
 import { addDays, type CivilDate } from "../lib/civil-date.ts";
-import { type CivilSpan, daysBetween, isWithin } from "../lib/civil-span.ts";
+import { addMonths, type CivilSpan, daysBetween, isWithin } from "../lib/civil-span.ts";
 
 /** The days a question speaks of, and what for. */
 export interface QuestionDate {
@@ -18,6 +18,7 @@ export interface ArticleDays {
 }
 
 const NEAR = 40;
+const SOON_DAYS = 31;
 /** The end of a deadline or the other half of a comparison: what the question is about, not when it was said. */
 const CONTENT_BEFORE =
   /(?:^| )(?:tu|ke tu|tinh tu|bat dau tu|tinh den|den|den het|den ngay|het|truoc|sau|cham nhat|so voi|cung ky|cung ky nam|so cung ky|bang|han)(?: ngay| thang)?$/u;
@@ -48,9 +49,14 @@ function useOf(text: string, expression: DateExpression, today: CivilDate): Ques
   const rest = foldToWords(`${text.slice(0, expression.start)} ${text.slice(expression.end)}`);
   if (!expression.isExact || expression.from > today || CONTENT_BEFORE.test(before)) return "rank";
   if (!["day", "week", "month"].includes(expression.unit) && !isPieceOfWeeks(expression)) return "rank";
-  if (NAMED_BY_MONTH.test(before)) return "rank";
+  if (NAMED_BY_MONTH.test(before) || mayBeComing(expression, today)) return "rank";
   if (expression.isRelative) return expression.until < today || ACTS.test(rest) ? "restrict" : "rank";
   return isOfSession(before, foldToWords(text.slice(expression.end))) ? "restrict" : "rank";
+}
+
+/** "Ngày 30/11" asked on the 25th is next week as likely as a year ago. */
+function mayBeComing({ saysYear, from, unit }: DateExpression, today: CivilDate): boolean {
+  return unit === "day" && !saysYear && daysBetween(today, addMonths(from, 12)) <= SOON_DAYS;
 }
 
 /** "Cuối tuần trước", "đầu tháng", "2 ngày qua" restrict like the week or month they are a part of. */

@@ -19,18 +19,19 @@ const STOPS = new Set(
   (
     "là có được bị đã sẽ đang do của cho ở tại trong ngoài và với vào ra đến từ khi lúc nếu thì mà để nhằm theo về các những mỗi này kia đó ấy " +
     "hay hoặc nhất phải cần còn chưa không cũng rất tới như trên dưới trước sau vì bằng qua gồm bởi làm bao mấy nhiêu nhiều tham hơn " +
-    "thuộc giữ chịu thi đưa thực xây chủ ban quy yêu hết tốn hiện tăng giảm so vs đc dự bố chết đạt xảy nằm dẫn đều thì phạt gây hỗ bầu thông bàn phát"
+    "thuộc giữ chịu thi đưa thực xây ban quy yêu hết tốn hiện tăng giảm so vs đc bố chết đạt xảy nằm dẫn đều thì phạt gây hỗ bầu thông bàn phát"
   ).split(" "),
 );
 /** Of them those that stand for nothing else without their marks. */
 const STOPS_WITHOUT_MARKS = new Set(
   (
     "la co duoc bi da se dang cua cho o tai trong ngoai va voi vao ra den tu khi luc neu ma de theo ve cac nhung nay hay hoac nhat phai can con chua " +
-    "khong tren duoi truoc sau vi bang qua gom boi bao may nhieu tham hon thuoc het so vs dc chet dat bo"
+    "khong tren duoi truoc sau bang qua gom boi bao nhieu tham hon thuoc het so vs dc chet dat bo"
   ).split(" "),
 );
 const LONGEST_FOCUS = 3;
 const LONGEST_SUBJECT = 2;
+const LONGEST_TERM = 2;
 /** What stands for people, places, times: "nào" behind it asks for more than a choice. */
 const ASKS_FOR: readonly (readonly [QuestionKind, RegExp])[] = [
   ["who", /^(?:ca nhan|nguoi|can bo|lanh dao|dong chi|nhan vien|vi)$/u],
@@ -55,7 +56,7 @@ export function questionShape(text: string): QuestionShape {
   const end = sign.at + sign.words.length;
   const focus = focusOf(words, sign);
   return {
-    kind: kindOf(sign, focus),
+    kind: isDefinition(sign, words) ? "definition" : kindOf(sign, focus),
     focus,
     askingWords: words.slice(sign.at, end),
     contentWords: words.filter((_, at) => at < sign.at || at >= end),
@@ -69,6 +70,16 @@ function wanted(line: string): Pick<QuestionShape, "kind" | "focus"> {
     if (found) return { kind, focus: kind === "howMany" ? found[0].trim() : null };
   }
   return { kind: "other", focus: null };
+}
+
+/** "OCOP là gì?" */
+function isDefinition({ kind, words: sign, at }: AskingWords, words: readonly string[]): boolean {
+  return (
+    kind === "what" &&
+    fold(sign.join(" ")) === "la gi" &&
+    at <= LONGEST_TERM &&
+    at + sign.length === words.length
+  );
 }
 
 function kindOf({ kind }: AskingWords, focus: string | null): QuestionKind {
@@ -89,7 +100,7 @@ function nounBefore(words: readonly string[], at: number): string | null {
 }
 
 function isStop(word: string): boolean {
-  return (word === fold(word) ? STOPS_WITHOUT_MARKS : STOPS).has(word);
+  return /^\d/u.test(word) || (word === fold(word) ? STOPS_WITHOUT_MARKS : STOPS).has(word);
 }
 
 function nounBehind(words: readonly string[], at: number, longest = LONGEST_FOCUS): string | null {

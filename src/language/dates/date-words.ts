@@ -11,6 +11,14 @@ export interface DateLine {
   readonly ends: readonly number[];
 }
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** The tone behind the letters, so that it does not matter over which vowel it stands ("trứơc"). */
+function toneLast(word: string): string {
+  const letters = word.normalize("NFD");
+  return (letters.replace(TONE, "") + (TONE.exec(letters)?.[0] ?? "")).normalize("NFC");
+}
+
 /**
  * Words by how they are written with marks. Where folding would make two of them one ("sau", "sáu"), the rarer is told
  * apart by a digit; without marks they are the commoner.
@@ -25,17 +33,17 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     .flatMap((line) => line.split(" "))
     .map((word) => {
       const [written = "", mark = ""] = word.split(/(?=\d)/u);
-      return [written, fold(written) + mark] as const;
+      return [toneLast(written), fold(written) + mark] as const;
     })
     .concat([
-      ["bẩy", "bay"],
-      ["kì", "ky"],
-      ["khoá", "khoa"],
-      ["quí", "quy"],
+      [toneLast("bẩy"), "bay"],
+      [toneLast("kì"), "ky"],
+      ["tết", "tet"],
+      [toneLast("quí"), "quy"],
       ["trc", "truoc"],
     ]),
 );
-const FOLDED: ReadonlySet<string> = new Set([...WORDS.keys()].map(fold));
+const FOLDED: ReadonlySet<string> = new Set([...WORDS.values()].map((word) => word.replace(/\d/u, "")));
 /** Two words in one, as they are typed in a hurry. */
 const GLUED: ReadonlyMap<string, string> = new Map([
   ["homnay", "hom nay"],
@@ -109,7 +117,7 @@ function hasMarks(tokens: readonly Token[]): boolean {
 
 /** In a text with marks a word without them is another word ("miền Nam 2020"). */
 function wordOf(written: string, isMarked: boolean): string | undefined {
-  const known = WORDS.get(written) ?? GLUED.get(fold(written));
+  const known = WORDS.get(toneLast(written)) ?? GLUED.get(fold(written));
   if (known !== undefined) return known;
   if (!isMarked && !HAS_MARK.test(written) && FOLDED.has(written)) return written;
   const plain = withoutKeys(fold(written));
@@ -141,8 +149,13 @@ function wantedBeside(before: string | undefined, after: string | undefined): st
 
 function isSlipOf(written: string, word: string): boolean {
   const folded = fold(written);
-  if (folded === word) return !HAS_MARK.test(written) || !isSyllable(written);
+  if (folded === word) return !HAS_MARK.test(written) || !isSyllable(written) || lacksTone(written, word);
   return word.length > 2 && !couldBeSyllable(written) && editDistance(folded, word) === 1;
+}
+
+/** "Tuân trước"; "tôi qua" is somebody who went by. */
+function lacksTone(written: string, word: string): boolean {
+  return word !== "toi" && !TONE.test(written.normalize("NFD"));
 }
 
 /** Whether it is a syllable, or one whose marks were left out ("hop", "thuoc"). */

@@ -28,6 +28,9 @@ const SHARES =
   /(?:^| )(?:hon|tren|gan|khoang|chiem|con|bang|co|it nhat|toi thieu|duoi|giam|tang|duoc|dat|tuc|la|chung|xep|tong so|voi)$/u;
 const COUNTED =
   /^(?:so|tong|dien tich|dan so|thon|xa|phuong|huyen|to|khu|ho|nguoi|tieu chi|chi tieu|truong|don vi|dai bieu|phieu|diem|ban|chi bo|tinh|thanh vien|nhiem vu|noi dung|y kien|lop|hoc sinh|em|chau|ca|san pham|cong trinh|du an|hang muc|gia dinh|dong chi|uy vien|can bo|doanh nghiep|cho|km|ha|nhom|linh vuc|chi so|ket luan|co so|nha|can)(?: |$)/u;
+/** "5/11 phường họp gì": a body does something on that day. */
+const BODY_ACTS =
+  /^(?:phuong|xa|tinh|huyen|truong|thon|to dan pho|khu pho)(?: \p{L}+){0,2} (?:hop|to chuc|ban|noi|quyet|lam gi|co gi)(?: |$)/u;
 const DATED =
   /(?:^| )(?:ngay|hom|sang|trua|chieu|toi|dem|tu|den|truoc|sau|vao|dip|le|han|qua|luc|hop|hoi nghi|ky niem|nghi|ky|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)$/u;
 
@@ -80,6 +83,8 @@ function readDay({ groups, before, after, lineBefore }: Match): Reading | null |
   const { day, month, sign, more, said, part } = groups;
   const written = { day: numberOf(day), month: numberOf(month), year: yearIn(groups) };
   const isSaid = said !== undefined || part !== undefined;
+  // "9 tháng năm 2025" and "năm tháng" are spans.
+  if (!isSaid && (month === "nam" || !/^\d/u.test(day ?? ""))) return undefined;
   if (sign !== undefined && written.year === undefined && !isSaid) {
     if (!isDayOfMonth(sign.trim(), { ...written, before, after, isList: more !== "" })) return null;
   }
@@ -144,7 +149,8 @@ interface Written {
 
 /** Whether "5/10" without a word before it that says so is a day, and no share, score, address or street. */
 function isDayOfMonth(sign: string, { day, month, before, after, isList }: Written): boolean {
-  if (STREETS.test(before) || RATIOS.test(before) || COUNTED.test(after)) return false;
+  if (STREETS.test(before) || RATIOS.test(before)) return false;
+  if (COUNTED.test(after) && !(before === "" && BODY_ACTS.test(after))) return false;
   if (DATED.test(before)) return true;
   if (sign !== "/") return false;
   if (isList || day >= month) return !SHARES.test(before) || day > 12;

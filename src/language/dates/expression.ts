@@ -17,6 +17,8 @@ export interface DateExpression extends CivilSpan {
   readonly partOfDay: PartOfDay | null;
   /** Counted from today ("hôm qua", "tuần trước"), and not named by the calendar ("29/5", "tháng 5"). */
   readonly isRelative: boolean;
+  /** Whether the year follows from the text, and is not only the likeliest one. */
+  readonly saysYear: boolean;
   /** False where nobody could say on which day it begins ("gần đây", "6 tháng" without a year). */
   readonly isExact: boolean;
 }

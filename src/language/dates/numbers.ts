@@ -13,7 +13,7 @@ const OTHER_UNITS: ReadonlyMap<string, number> = new Map([
 /** Patterns over a date line; words with their longest form first. */
 const DAY_IN_WORDS =
   "hai muoi (?:mot|hai|ba|bon|tu4|lam|sau6?|bay|tam|chin)|hai muoi|ba muoi mot|ba muoi|" +
-  "muoi (?:mot|hai|ba|bon|lam|sau6?|bay|tam|chin)|muoi|mot|hai|ba|bon|sau6|bay|tam|chin";
+  "muoi (?:mot|hai|ba|bon|lam|sau6?|bay|tam|chin)|muoi|mot|hai|ba|bon|nam|sau6|bay|tam|chin";
 export const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
 export const DAY_OR_WORDS = `(?:${DAY}|${DAY_IN_WORDS})`;
 export const MONTH = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;

@@ -41,7 +41,7 @@ const YEARS = new RegExp(
 );
 const YEAR_ALONE = new RegExp(`${FREE}${PIECE}nam (?<year>${YEAR})${FREE_END}`, "gu");
 const YEAR_BARE = new RegExp(
-  String.raw`${FREE}(?<year>20[0-4]\d)${FREE_END}(?=\s*(?:[?.!;:,)"”]|$))(?!,\d|\.\d)`,
+  String.raw`${FREE}(?<![/-] ?)(?<year>20[0-4]\d)${FREE_END}(?=\s*(?:[?.!;:,)"”]|$))(?!,\d|\.\d)`,
   "gu",
 );
 
