@@ -36,7 +36,7 @@ const PASSAGES = 6;
 const MOST_SENTENCES = 3;
 const MOST_CHARACTERS = 400;
 /** A further sentence is worth its room when it has this chance for every hundred characters. */
-const CHANCE_PER_HUNDRED = 0.05;
+const CHANCE_PER_HUNDRED = 0.12;
 
 export function optionsIn(ranked: readonly Ranked[]): Option[] {
   const chances = shares(ranked.map(({ score }) => score));

@@ -1,6 +1,6 @@
 import { unmarked } from "../../language/spelling.ts";
 import type { Found, FoundTerm } from "../ports.ts";
-import { type QuestionKind, questionShape } from "../question.ts";
+import { type QuestionShape, questionShape } from "../question.ts";
 import { termsOf } from "../terms/terms.ts";
 
 /** A term of the question with what it says for finding an answer. */
@@ -12,6 +12,8 @@ export interface AskedTerm {
   readonly isNumber: boolean;
   /** Another word with the same letters and other marks is another word. */
   readonly isStrict: boolean;
+  /** It stands in no passage. */
+  readonly isUnknown: boolean;
 }
 
 /** A question ready for comparing. */
@@ -19,7 +21,8 @@ export interface Asked {
   readonly terms: readonly AskedTerm[];
   /** Of all terms together. */
   readonly weight: number;
-  readonly kind: QuestionKind;
+  readonly kind: QuestionShape["kind"];
+  readonly shape: QuestionShape;
   /** What is counted or chosen from ("hộ dân", "phường"), folded, in order. */
   readonly focus: readonly string[];
 }
@@ -43,12 +46,14 @@ export function readQuestion({ terms, passageCount }: Found): Asked {
     folded: term.folded,
     weight: asking.has(at) ? 0 : rarity(term, passageCount),
     isNumber: /^\d/.test(term.folded),
+    isUnknown: term.passages === 0,
     isStrict: isMarked || term.exact !== term.folded,
   }));
   return {
     terms: read,
     weight: read.reduce((sum, { weight }) => sum + weight, 0),
     kind: shape.kind,
+    shape,
     focus: termsOf(shape.focus ?? "").map(({ folded }) => folded),
   };
 }

@@ -23,6 +23,8 @@ export interface PassageFacts {
   /** Of the question's numbers; both 0 when it has none. */
   readonly numbers: number;
   readonly numbersMissing: number;
+  /** Of the question's numbers, those that nowhere stand beside the word they stand beside in the question. */
+  readonly numbersLoose: number;
   readonly within8: number;
   readonly within20: number;
   readonly within50: number;
@@ -42,6 +44,9 @@ export interface PassageFacts {
   /** All its article's candidates together. */
   readonly articleCover: number;
 }
+
+/** More than a question has terms: a place in a text and one in the question as one number. */
+const WIDE = 1_024;
 
 /** A candidate with all that the choice looks at. */
 export interface Looked {
@@ -126,6 +131,7 @@ function lookAlone(asked: Asked, { candidate, read, places, rank, top }: Placed)
       ...{ titleCover: ofTitle.cover, titlePairs: ofTitle.pairs, titleRun: ofTitle.run },
       ...bothOf(asked, inText, inTitle),
       ...numbersOf(asked, inText),
+      numbersLoose: looseNumbers(asked, [matches, title]),
       ...windowsOf(matches, asked),
       ...bestOf(sentences),
       logLength: Math.log(1 + read.folded.length / 100),
@@ -151,6 +157,24 @@ function numbersOf(asked: Asked, inText: Float64Array) {
   }
   const share = all === 0 ? 0 : here / all;
   return { numbers: share, numbersMissing: all === 0 ? 0 : 1 - share };
+}
+
+function looseNumbers(asked: Asked, texts: readonly (readonly Match[])[]): number {
+  const placed = new Set<number>();
+  for (const matches of texts) {
+    const here = new Set(matches.map(({ at, term }) => at * WIDE + term));
+    for (const { at, term } of matches) {
+      const stands = (step: number) => here.has((at + step) * WIDE + term + step);
+      if (stands(-1) || stands(1)) placed.add(term);
+    }
+  }
+  let [all, loose] = [0, 0];
+  for (const [at, { weight, isNumber }] of asked.terms.entries()) {
+    if (!isNumber) continue;
+    all += weight;
+    if (!placed.has(at)) loose += weight;
+  }
+  return all === 0 ? 0 : loose / all;
 }
 
 function windowsOf(matches: readonly Match[], asked: Asked) {

@@ -1,6 +1,113 @@
-import type { PassageFacts } from "./passage-facts.ts";
 import type { SentenceChoiceFacts } from "../choose-sentences.ts";
+import type { ConfidenceFacts } from "../confidence.ts";
+import type { PassageFacts } from "./passage-facts.ts";
 
-/** Learnt by `test/learn/question-weights.ts`, like all tables here. */
-export const PASSAGE_WEIGHTS: Readonly<Partial<Record<keyof PassageFacts, number>>> = {};
-export const SENTENCE_WEIGHTS: Readonly<Partial<Record<keyof SentenceChoiceFacts, number>>> = {};
+/* Learnt by `test/learn/question-weights.ts`; what each fact is stands beside its name in the three types. */
+
+// biome-ignore-start lint/suspicious/noApproximativeNumericConstant: what was learnt may look like any number
+/** What speaks for a passage among the candidates for one question. */
+export const PASSAGE_WEIGHTS: Readonly<Record<keyof PassageFacts, number>> = {
+  bm25: 3.031,
+  logRank: -0.408,
+  cover: 0.41,
+  pairs: 2.202,
+  run: 0.47,
+  missing: 1.838,
+  titleCover: 2.322,
+  titlePairs: -1.662,
+  titleRun: 1.727,
+  both: 2.102,
+  missingBoth: 0.164,
+  numbers: 0.886,
+  numbersMissing: -0.442,
+  numbersLoose: -1.886,
+  within8: 1.312,
+  within20: 0.826,
+  within50: 0.873,
+  sentenceCover: -0.915,
+  sentencePairs: -0.645,
+  sentenceChain: 3.087,
+  sentenceTwo: 0.242,
+  sentenceTitle: 5.437,
+  sentenceSoft: 4.832,
+  sentenceCounted: -0.418,
+  logLength: -1.641,
+  density: 3.319,
+  sibling: 1.102,
+  neighbour: 0.303,
+  articleCover: 0.274,
+};
+
+/** What speaks for a sentence among those of the best passages. */
+export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceChoiceFacts, number>> = {
+  cover: -1.183,
+  missing: 3.114,
+  pairs: 1.929,
+  run: -2.587,
+  chain: 1.268,
+  coverBefore: 2.482,
+  coverAfter: 0.782,
+  coverTitle: 5.24,
+  within8: 0.386,
+  within20: 0.951,
+  amount: 4.316,
+  date: 0.794,
+  person: 0.806,
+  place: -1.661,
+  reason: 1.342,
+  near: 6.565,
+  soft: -0.453,
+  counted: 1.042,
+  isFirst: -0.015,
+  early: -0.041,
+  beginsLine: -0.17,
+  isShort: 0.669,
+  logLength: -0.483,
+  isLong: 0.01,
+  isWhole: 2.438,
+  isHeading: -0.393,
+  logPassage: 0.44,
+  isOfBest: 0.963,
+};
+
+/** What tells whether the chosen sentences answer: the logarithm of the odds. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFacts, number>> = {
+  base: -2.791,
+  chance: 1.343,
+  bestChance: 0.355,
+  passageChance: 1.428,
+  articleChance: 2.582,
+  cover: 0.142,
+  coverTwo: 0.22,
+  coverTitle: 1.201,
+  both: 0.648,
+  pairs: 0.459,
+  chain: 0.415,
+  textPairs: 1.402,
+  textRun: -1.171,
+  soft: 0.381,
+  counted: 0.361,
+  within20: -0.314,
+  missing: -1.225,
+  missingHere: 0.173,
+  unknown: 0.294,
+  numbersMissing: -0.161,
+  numbersLoose: -0.067,
+  focusMissing: 0.164,
+  focusFar: -0.18,
+  held: 0.456,
+  formMissing: -0.135,
+  otherDays: -0.691,
+  weight: 0.501,
+  logTerms: -0.431,
+  bm25: -0.181,
+  asksWho: -0.179,
+  asksHowMany: -0.542,
+  asksWhen: -0.255,
+  asksWhere: -0.281,
+  asksYesNo: 0.014,
+  asksWhy: 0.092,
+  asksHow: -0.149,
+  isWhole: -2.61,
+};
+// biome-ignore-end lint/suspicious/noApproximativeNumericConstant: what was learnt may look like any number
