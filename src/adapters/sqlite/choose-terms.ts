@@ -25,10 +25,12 @@ export function weightsFor(question: string): Weights {
 }
 
 const SHARE_AT_MOST: Readonly<Record<Stream, number>> = { exact: 0.15, folded: 0.15, pairs: 0.1 };
+/** In a small collection what stands in a few passages is rare enough. */
+const TELLING_AT_LEAST = 40;
 /** The rarest stay however common they are: a question may consist of nothing else. */
 const ALWAYS = 4;
 /** What a question may look through: passages, summed over its terms. */
-const PASSAGES_AT_MOST = 120_000;
+const PASSAGES_AT_MOST = 60_000;
 /** FTS5 nests an OR for each; it takes no more than 256. */
 const TERMS_AT_MOST = 80;
 
@@ -36,6 +38,7 @@ export interface Sought {
   readonly stream: Stream;
   readonly term: string;
   readonly passages: number;
+  readonly weight: number;
 }
 
 export interface ChoiceOptions {
@@ -47,8 +50,10 @@ export interface ChoiceOptions {
 /** The terms that a question is answered by, the rarest first: what stands everywhere tells nothing and costs most. */
 export function chooseTerms(terms: readonly Term[], options: ChoiceOptions): Sought[] {
   const { passageCount } = options;
-  const known = soughtOf(terms, options).sort((a, b) => a.passages - b.passages);
-  const isTelling = ({ stream, passages }: Sought) => passages <= SHARE_AT_MOST[stream] * passageCount;
+  // Of what may be looked through, what counts little gets its part last.
+  const known = soughtOf(terms, options).sort((a, b) => a.passages / a.weight - b.passages / b.weight);
+  const isTelling = ({ stream, passages }: Sought) =>
+    passages <= Math.max(TELLING_AT_LEAST, SHARE_AT_MOST[stream] * passageCount);
   let budget = PASSAGES_AT_MOST;
   const chosen = known.filter((sought, at) => {
     budget -= sought.passages;
@@ -70,7 +75,7 @@ function soughtOf(
     .flatMap(([stream, weight, list]) =>
       weight === 0
         ? []
-        : Array.from(new Set(list), (term) => ({ stream, term, passages: count(stream, term) })),
+        : Array.from(new Set(list), (term) => ({ stream, term, weight, passages: count(stream, term) })),
     )
     .filter(({ passages }) => passages > 0);
 

@@ -23,6 +23,9 @@ const NumberedRow = PassageRow.extend({ number: z.number() });
 const BundleRow = z.object({ key: z.string(), stamp: z.string() });
 const CountRow = z.object({ count: z.number() });
 
+/** Characters; nobody asks in more, and what is pasted is found by its beginning. */
+const LONGEST_QUESTION = 600;
+
 /** A passage is not what was put in: the file has been damaged since. */
 export class Damaged extends Error {}
 
@@ -70,9 +73,10 @@ export class PassageDatabase {
 
   /** @throws Damaged, or what SQLite throws when the file is */
   search(question: string, limit: number): Found {
-    const terms = mend(questionTermsOf(question), this.#vocabulary);
+    const asked = question.slice(0, LONGEST_QUESTION);
+    const terms = mend(questionTermsOf(asked), this.#vocabulary);
     const passageCount = this.#passageCount;
-    const weights = weightsFor(question);
+    const weights = weightsFor(asked);
     const sought = chooseTerms(terms, { vocabulary: this.#vocabulary, weights, passageCount });
     return {
       candidates: sought.length === 0 ? [] : this.#matches(expressionOf(sought), weights, limit),

@@ -4,8 +4,10 @@ import { oneLetterAway } from "./one-letter.ts";
 import { splitWords } from "./split-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A word so short has too many others one letter away. */
+/** A shorter word has too many others one letter away: only one that fits its neighbours can be meant. */
 const SHORTEST = 3;
+/** No word is longer, with a letter too much. */
+const LONGEST = 12;
 /** Of words one letter away, so many of the most frequent are looked at. */
 const LOOKED_AT = 12;
 /** Standing beside a neighbour where it also stands in the articles is worth so many passages. */
@@ -28,12 +30,20 @@ export function mend(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   const mended: Term[] = [];
   for (const [at, term] of terms.entries()) {
     const beside = { before: mended.at(-1)?.folded, after: terms[at + 1]?.folded };
-    const words = mendedWord(term, beside, vocabulary);
+    const words =
+      isWritten(term, terms[at - 1]) && isWritten(term, terms[at + 1])
+        ? mendedWord(term, beside, vocabulary)
+        : [term];
     for (const [part, { exact, folded }] of words.entries()) {
       mended.push({ ...term, exact, folded, isFirst: term.isFirst && part === 0 });
     }
   }
   return mended;
+}
+
+/** Not one of several words that a date or an abbreviation was written out in. */
+function isWritten(term: Term, neighbour: Term | undefined): boolean {
+  return term.from !== neighbour?.from;
 }
 
 function mendedWord(term: Term, beside: Beside, vocabulary: Vocabulary): readonly Spelling[] {
@@ -61,7 +71,7 @@ function remarked(term: Term, beside: Beside, vocabulary: Vocabulary): Spelling 
 }
 
 function nearby({ exact, folded }: Spelling, beside: Beside, vocabulary: Vocabulary): Spelling | undefined {
-  if (folded.length < SHORTEST) return undefined;
+  if (folded.length < 2 || folded.length > LONGEST) return undefined;
   const known = oneLetterAway(folded)
     .map((word) => ({ word, passages: vocabulary.folded(word) }))
     .filter(({ passages }) => passages > 0)
@@ -71,7 +81,8 @@ function nearby({ exact, folded }: Spelling, beside: Beside, vocabulary: Vocabul
   for (const { word, passages } of known) {
     const worth = worthOf(word, beside, vocabulary) + Math.min(passages, NEIGHBOUR_WORTH - 1);
     // What stands in one passage only may be a slip itself.
-    if (worth > 1 && worth > (best?.worth ?? 0)) best = { word, worth };
+    const isLikely = worth >= NEIGHBOUR_WORTH || (folded.length >= SHORTEST && passages > 1);
+    if (isLikely && worth > (best?.worth ?? 0)) best = { word, worth };
   }
   return best && formOf(best.word, vocabulary, exact);
 }

@@ -3,8 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const SHORTEST_WHOLE = 4;
 const LONGEST_PART = 7;
 const PARTS_AT_MOST = 6;
-/** A part that stands in fewer passages is as likely a slip. */
-const PASSAGES_AT_LEAST = 2;
+const LONGEST_WHOLE = 30;
 /** What one more part takes away: few long parts are likelier than many short ones. */
 const COST = 12;
 
@@ -15,7 +14,7 @@ interface Split {
 
 /** Words that were written together ("thanhpho"): known ones, neighbours in some article; `undefined` when it is none. */
 export function splitWords(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
-  if (word.length < SHORTEST_WHOLE || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < SHORTEST_WHOLE || word.length > LONGEST_WHOLE || !/^[a-z]+$/.test(word)) return undefined;
   const best: (Split | undefined)[] = [{ parts: [], worth: 0 }];
   for (let end = 1; end <= word.length; end++) {
     for (let from = Math.max(0, end - LONGEST_PART); from < end; from++) {
@@ -31,7 +30,7 @@ export function splitWords(word: string, vocabulary: Vocabulary): readonly strin
 function withPart({ parts, worth }: Split, part: string, vocabulary: Vocabulary): Split | undefined {
   const passages = vocabulary.folded(part);
   if (part.length < 2 && part !== "o" && part !== "y") return undefined;
-  if (passages < PASSAGES_AT_LEAST) return undefined;
+  if (passages === 0) return undefined;
   const last = parts.at(-1);
   const together = last === undefined ? 1 : vocabulary.pair(last, part);
   if (together === 0) return undefined;
