@@ -49,7 +49,7 @@ export function meetingOf(article: Article): Meeting | null {
     kind: { value: session.kind, sentence: session.sentence },
     date: date && { value: date.span, sentence: date.sentence },
     partOfDay: date?.partOfDay ? { value: date.partOfDay, sentence: date.sentence } : null,
-    chairs: chairsIn(all),
+    chairs: chairsIn(told),
     body: bodyIn(session, told.opening),
     place: placeIn(session, told.opening),
     decisions: decisionsIn(all.filter((sentence) => sentence !== session.sentence)),

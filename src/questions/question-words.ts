@@ -80,7 +80,7 @@ const SIGNS: readonly Sign[] = [
 ];
 /** "May" without its mark is a machine as often: something to count stands behind it, and no kind of machine. */
 const FEW =
-  /(?<![^ ])(?<!(?:bang|cac|cai|chiec|nha|xe|thang|dien|thuy|toa|cong nhan|tien) )may (?!bay|moc|tinh|phun|cay|in|anh|bom|keo|lanh|phat|hut|mac|do|moc)(?=\p{L})/u;
+  /(?<![^ ])(?<!(?:bang|cac|cai|chiec|nha|xe|thang|dien|thuy|toa|cong nhan|tien) )may (?!bay|moc|tinh|phun|cay|in|anh|bom|keo|lanh|phat|hut|mac|do)(?=\p{L})/u;
 const MARKED_SHARE = 0.34;
 
 const YES_NO = /(?:^| )(?:không|chưa|ko|hông|hong|hok|k)$/u;

@@ -135,6 +135,7 @@ describe("who was in the chair", () => {
     ["Hội nghị giao Phòng Kinh tế chủ trì, phối hợp với Công an phường kiểm tra chợ.", []],
     ["Đồng chí Lục Thị Mơ yêu cầu Trạm Y tế chủ trì tham mưu kế hoạch tiêm chủng.", []],
     ["Cơ quan chủ trì soạn thảo là Phòng Văn hóa.", []],
+    ["Đồng chí Lục Thị Mơ làm chủ tọa phiên bế mạc.", ["Lục Thị Mơ: ?"]],
   ])("%s", (sentence, wanted) => expect(chairsOf(sentence)).toEqual(wanted));
 });
 
@@ -165,6 +166,15 @@ describe("body and place", () => {
     const meeting = meetingOf(article({ lead }));
     expect([meeting?.body?.value ?? null, meeting?.place?.value ?? null]).toEqual([body, place]);
   });
+});
+
+test("the chair of another session, told of behind, is not this one's", () => {
+  const paragraphs = [
+    "Quang cảnh.",
+    "Trước đó, ngày 9/5, đồng chí Tạ Văn Ích chủ trì cuộc họp về nước sạch.",
+  ];
+  const lead = `${HELD} Hội nghị đánh giá việc thu gom rác, trật tự vỉa hè, an toàn thực phẩm, tiêm chủng và công tác bầu cử trưởng khu phố trên địa bàn phường trong mười tháng đầu năm, bàn nhiệm vụ hai tháng còn lại.`;
+  expect(meetingOf(article({ lead, paragraphs }))?.chairs).toEqual([]);
 });
 
 test("what was decided or asked for are whole sentences; reports and guests are none", () => {

@@ -67,5 +67,6 @@ test.each([
 });
 
 test("a machine is not a number without its mark", () => {
-  expect(read("co quan nao lap may phun")).not.toContain("howMany");
+  expect(read("phuong lap may phun o khu pho 3")).toBe("other");
+  expect(read("phuong lap may camera")).toBe("howMany camera");
 });

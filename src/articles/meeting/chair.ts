@@ -1,4 +1,5 @@
 import { type PersonNamed, peopleIn } from "../../language/people.ts";
+import type { Told } from "./article-sentences.ts";
 
 /** Somebody in the chair, and the sentence that says so. */
 export interface Chaired {
@@ -22,9 +23,13 @@ const BY = /(?:dưới (?:sự )?|do |bởi )$/iu;
 const OFFICE_ALONE =
   /(?:^|,\s|\s)((?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Thường trực|Trưởng|Phó Trưởng|Giám đốc|Phó Giám đốc|Lãnh đạo|Hiệu trưởng)(?![\p{L}])[^,;.:]{2,80}?)\s(?:đã |đồng |cùng )?$/u;
 
-/** Who was in the chair, from the first sentence that says it. */
-export function chairsIn(told: readonly string[]): readonly Chaired[] {
-  for (const sentence of told) {
+/** Another session is told of with its own day: "Trước đó, ngày 9/5, Phó Thủ tướng chủ trì …". */
+const OTHER_SESSION =
+  /\d{1,2}[/-]\d{1,2}(?!\d)|(?<![\p{L}])(?:trước đó|hôm trước|lần trước|năm ngoái|sẽ)(?![\p{L}])/iu;
+
+/** Who was in the chair, from the first sentence that says it; behind the opening only of this session. */
+export function chairsIn({ opening, rest }: Told): readonly Chaired[] {
+  for (const sentence of [...opening, ...rest.filter((behind) => !OTHER_SESSION.test(behind))]) {
     for (const found of sentence.matchAll(IN_CHAIR)) {
       const end = found.index + found[0].length;
       const [before, after] = [sentence.slice(0, found.index), sentence.slice(end)];

@@ -104,7 +104,7 @@ const BODIES =
 const HOLDS =
   "tổ chức|họp|khai mạc|bế mạc|tiến hành|phối hợp|chủ trì|đã|vừa|có|giao ban|tiếp|đối thoại|long trọng|trọng thể|mở|long trọng|làm việc|triển khai|cùng";
 const BODY = new RegExp(
-  String.raw`(?:^|,\s|\)\s|\s[-–]\s|(?<=\d|nay|qua|cùng ngày|chiều|sáng|tối)\s)(?<body>(?:(?:${BODIES})${END})[^,;.:]{0,110}?(?:\s\([^)]{1,30}\))?[^,;.:]{0,60}?(?:, (?:phường|xã|thành phố|quận|huyện|tỉnh) [^,;.:]{2,40}(?=,))?)(?:,?\s(?:nhiệm kỳ|khóa|khoá)\s[^,;]{1,24}){0,3},?\s(?:${HOLDS})${END}`,
+  String.raw`(?:^|,\s|\)\s|\s[-–]\s|(?<=\d|nay|qua|cùng ngày|chiều|sáng|tối)\s)(?<body>(?!Hội (?:nghị|thảo|trường)|Bộ trưởng|Phòng,? chống)(?:(?:${BODIES})${END})[^,;.:]{0,110}?(?:\s\([^)]{1,30}\))?[^,;.:]{0,60}?(?:, (?:phường|xã|thành phố|quận|huyện|tỉnh) [^,;.:]{2,40}(?=,))?)(?:,?\s(?:nhiệm kỳ|khóa|khoá)\s[^,;]{1,24}){0,3},?\s(?:${HOLDS})${END}`,
   "u",
 );
 
