@@ -26,6 +26,7 @@ export interface Likely extends Option {
 export interface Chosen {
   /** The likeliest of them. */
   readonly best: Likely;
+  readonly bestSentence: string;
   readonly sentences: readonly string[];
   /** Of all of them together. */
   readonly chance: number;
@@ -74,6 +75,7 @@ export function chooseSentences(likely: readonly Likely[], perHundred = CHANCE_P
   }
   return {
     best,
+    bestSentence: textOf(best),
     sentences: chosen.sort((a, b) => a.at - b.at).map(textOf),
     chance: chosen.reduce((sum, { chance }) => sum + chance, 0),
   };

@@ -52,7 +52,6 @@ export interface ConfidenceFacts {
   readonly asksYesNo: number;
   readonly asksWhy: number;
   readonly asksHow: number;
-  readonly isWhole: number;
 }
 
 export interface Judged {
@@ -103,7 +102,6 @@ export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): Conf
     asksYesNo: Number(kind === "yesNo"),
     asksWhy: Number(kind === "why"),
     asksHow: Number(kind === "how"),
-    isWhole: sentence.isWhole,
   };
 }
 

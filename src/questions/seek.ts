@@ -1,3 +1,4 @@
+import type { Passage } from "../articles/passage.ts";
 import type { CivilDate } from "../lib/civil-date.ts";
 import { datedQuestion, fitOf } from "./dated.ts";
 import type { Candidate, PassageIndex } from "./ports.ts";
@@ -31,4 +32,23 @@ function ofTheDays(candidates: readonly Candidate[], date: QuestionDate): Candid
     fitOf(passage, date) > 0 ? "fit" : "other",
   );
   return [...fit, ...other].slice(0, CANDIDATES);
+}
+
+interface Within {
+  readonly text: string;
+  readonly today: CivilDate;
+  readonly passages: readonly Passage[];
+}
+
+/** The same within these passages of one article; `null` when the question names other days than theirs. */
+export async function seekWithin(
+  index: PassageIndex,
+  { text, today, passages }: Within,
+): Promise<Sought | null> {
+  const { text: words, date } = datedQuestion(text, today);
+  if (date?.use === "restrict" && !passages.some((passage) => fitOf(passage, date) > 0)) return null;
+  const found = await index.search(words, CANDIDATES);
+  const scores = new Map(found.candidates.map(({ passage, score }) => [passage.id, score]));
+  const candidates = passages.map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }));
+  return { asked: readQuestion(found), date, candidates: candidates.sort((a, b) => b.score - a.score) };
 }

@@ -72,7 +72,7 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceChoiceFacts, number
 
 /** What tells whether the chosen sentences answer: the logarithm of the odds. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFacts, number>> = {
-  base: -2.791,
+  base: -5.4,
   chance: 1.343,
   bestChance: 0.355,
   passageChance: 1.428,
@@ -108,6 +108,5 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFacts, number>>
   asksYesNo: 0.014,
   asksWhy: 0.092,
   asksHow: -0.149,
-  isWhole: -2.61,
 };
 // biome-ignore-end lint/suspicious/noApproximativeNumericConstant: what was learnt may look like any number
