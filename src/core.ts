@@ -130,7 +130,7 @@ async function openIndex({ articles }: Database, { config, events }: Pick<Core, 
     },
   });
   const indexing = new Indexing({ index, articles, onFailed: (thrown) => events.jobFailed("index", thrown) });
-  lost = () => void indexing.catchUp();
+  lost = () => void indexing.refill();
   return { index, indexing };
 }
 

@@ -14,13 +14,14 @@ export interface ArticleStore {
    */
   revise(id: ArticleId, article: Article, facts: NewEntry): Promise<ArticleEntry>;
   /**
-   * Takes an article back: its entry says when, and it is in no list any more. A later text from its source is kept
-   * as a revision, but does not bring it back: what a city has taken back it does not tell again by mistake. An article
-   * that was taken back before keeps its first time.
+   * Takes an article back: it stays in the store and can be recognised by its keys, but it is in no list and its text
+   * is not given out any more, so that no bulletin, button or answer shows it. What its source says of it later does not
+   * bring it back: what a city has taken back it does not tell again by mistake. Whoever takes it back twice keeps the
+   * first time.
    * @throws PlainError `unknown_article`
    */
   withdraw(id: ArticleId, at: Date): Promise<ArticleEntry>;
-  /** The newest text, also of what was withdrawn; `undefined` when there is no such article. */
+  /** The newest text; `undefined` when there is no such article, or it was withdrawn. */
   get(id: ArticleId): Promise<StoredArticle | undefined>;
   /** Entries first seen at or after `since`, newest first; none that was withdrawn. */
   entriesSince(since: Date): Promise<readonly ArticleEntry[]>;

@@ -11,6 +11,8 @@ export interface IndexingOptions {
   readonly onFailed: (thrown: unknown) => void;
 }
 
+/** An index that is lost again and again (a full disk) is left for the next start. */
+const REFILLS_AT_MOST = 3;
 /** Articles that are read and indexed between two looks at what else is waiting. */
 const SLICE = 8;
 
@@ -21,6 +23,7 @@ const SLICE = 8;
 export class Indexing implements AsyncDisposable {
   readonly #options: IndexingOptions;
   #isStopped = false;
+  #refills = 0;
   #filling: Promise<void> = Promise.resolve();
 
   constructor(options: IndexingOptions) {
@@ -34,6 +37,11 @@ export class Indexing implements AsyncDisposable {
   catchUp(): Promise<void> {
     this.#filling = this.#filling.then(() => this.#fill()).catch(this.#options.onFailed);
     return this.#filling;
+  }
+
+  /** What the index held is lost: fills it again. */
+  async refill(): Promise<void> {
+    if (++this.#refills <= REFILLS_AT_MOST) await this.catchUp();
   }
 
   /** An article was added, revised or withdrawn: when it resolves, the index says what the store says of it. */
@@ -70,9 +78,9 @@ export class Indexing implements AsyncDisposable {
   async #bring(ids: readonly ArticleId[]): Promise<void> {
     const { index } = this.#options;
     const found = await Promise.all(ids.map(async (id) => ({ id, stored: await this.#read(id) })));
-    const gone = found.filter(({ stored }) => !stands(stored)).map(({ id }) => String(id));
+    const gone = found.filter(({ stored }) => !stored).map(({ id }) => String(id));
     if (gone.length > 0) await index.remove(gone);
-    const bundles = found.flatMap(({ stored }) => (stored && stands(stored) ? [bundleOf(stored)] : []));
+    const bundles = found.flatMap(({ stored }) => (stored ? [bundleOf(stored)] : []));
     if (bundles.length > 0) await index.put(bundles);
   }
 
@@ -89,10 +97,6 @@ export class Indexing implements AsyncDisposable {
   #inTurn(work: () => Promise<void>): Promise<void> {
     return inTurn(this.#options.index, work);
   }
-}
-
-function stands(stored: StoredArticle | undefined): boolean {
-  return stored !== undefined && stored.entry.withdrawnAt === null;
 }
 
 function bundleOf(stored: StoredArticle): Bundle {

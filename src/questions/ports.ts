@@ -45,7 +45,7 @@ export interface FoundTerm {
   readonly exact: string;
   /** Without marks. */
   readonly folded: string;
-  /** In how many passages it stands, as it was compared (with marks when the question has some). */
+  /** In how many passages it stands, as it was compared: with marks when most words of the question have them. */
   readonly passages: number;
 }
 

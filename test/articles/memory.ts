@@ -57,7 +57,8 @@ export class MemoryArticles implements ArticleStore {
   }
 
   async get(id: number): Promise<StoredArticle | undefined> {
-    return this.kept[id - 1];
+    const stored = this.kept[id - 1];
+    return stored?.entry.withdrawnAt === null ? stored : undefined;
   }
 
   async entriesSince(since: Date): Promise<readonly ArticleEntry[]> {

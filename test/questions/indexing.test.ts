@@ -101,6 +101,23 @@ describe("the index follows the store", () => {
     expect(failures).toHaveLength(1);
   });
 
+  it("fills a lost index again, but not for ever", async () => {
+    await add("Cây bàng");
+    const asked: string[] = [];
+    const lossy = {
+      search: index.search.bind(index),
+      remove: async () => undefined,
+      put: async () => undefined,
+      stamps: async () => {
+        asked.push("stamps");
+        return new Map<string, string>();
+      },
+    };
+    const careful = new Indexing({ index: lossy, articles, onFailed: (thrown) => failures.push(thrown) });
+    for (let loss = 1; loss <= 9; loss++) await careful.refill();
+    expect(asked).toHaveLength(3);
+  });
+
   it("stops between two slices when the bot stops", async () => {
     for (let at = 1; at <= 200; at++) await add(`Tin ${at}`);
     const filling = indexing.catchUp();

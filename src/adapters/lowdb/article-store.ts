@@ -86,7 +86,8 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
 
   async get(id: ArticleId): Promise<StoredArticle | undefined> {
     const entry = this.#index.get(id);
-    return entry && { entry, article: await this.#texts.read(entry) };
+    if (!entry || entry.withdrawnAt !== null) return undefined;
+    return { entry, article: await this.#texts.read(entry) };
   }
 
   async entriesSince(since: Date): Promise<readonly ArticleEntry[]> {

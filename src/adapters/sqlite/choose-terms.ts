@@ -30,9 +30,9 @@ const TELLING_AT_LEAST = 40;
 /** The rarest stay however common they are: a question may consist of nothing else. */
 const ALWAYS = 4;
 /** What a question may look through: passages, summed over its terms. */
-const PASSAGES_AT_MOST = 60_000;
-/** FTS5 nests an OR for each; it takes no more than 256. */
-const TERMS_AT_MOST = 80;
+const PASSAGES_AT_MOST = 50_000;
+/** Each makes every passage that is looked at dearer. */
+const TERMS_AT_MOST = 32;
 
 export interface Sought {
   readonly stream: Stream;

@@ -77,11 +77,12 @@ export class PassageDatabase {
     const terms = mend(questionTermsOf(asked), this.#vocabulary);
     const passageCount = this.#passageCount;
     const weights = weightsFor(asked);
+    const isMarked = weights[0] > weights[1];
     const sought = chooseTerms(terms, { vocabulary: this.#vocabulary, weights, passageCount });
     return {
       candidates: sought.length === 0 ? [] : this.#matches(expressionOf(sought), weights, limit),
       terms: terms.map(({ exact, folded }) => {
-        const passages = weights[0] > 0 ? this.#vocabulary.exact(exact) : this.#vocabulary.folded(folded);
+        const passages = isMarked ? this.#vocabulary.exact(exact) : this.#vocabulary.folded(folded);
         return { exact, folded, passages };
       }),
       passageCount,

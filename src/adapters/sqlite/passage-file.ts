@@ -1,4 +1,4 @@
-import { rmSync, statSync } from "node:fs";
+import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { TERM_RULES } from "../../questions/terms/streams.ts";
@@ -9,7 +9,7 @@ const APPLICATION = 0x4c6f6150;
 const FORMAT = 1;
 const VERSION = FORMAT * 1_000 + TERM_RULES;
 /** A file up to this size is looked through when it is opened; of a larger one each passage when it is read. */
-const CHECKED_BYTES = 64 * 1024 * 1024;
+const CHECKED_BYTES = 32 * 1024 * 1024;
 const CACHE_KIB = 48 * 1024;
 
 const SCHEMA = `
@@ -85,6 +85,8 @@ function madeOrTemporary(path: string): DatabaseSync {
 }
 
 function made(path: string): DatabaseSync {
+  // As all of the store: for its owner only. SQLite makes the files beside it likewise.
+  if (path !== "") closeSync(openSync(path, "wx", 0o600));
   const database = new DatabaseSync(path);
   try {
     database.exec(SCHEMA);

@@ -21,7 +21,7 @@ export interface Term {
 
 /** Words and numbers; a word may be joined to others ("KT-XH", "TN&MT"). */
 const TOKEN =
-  /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[&–-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
+  /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[&–-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 const JOINT = /[&–-]/u;
 const SENTENCE_END = /[.!?…;\n]/u;
 /** Nothing that is read as one form is longer. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -79,6 +79,11 @@ it("never gives out a passage that was changed behind its back", async () => {
   await expect(index.search("cây bàng", 60)).rejects.toMatchObject({ code: "index_failed" });
   expect(lost).toHaveLength(1);
   expect((await index.search("cây bàng", 60)).passageCount).toBe(0);
+});
+
+it("is readable by its owner only", async () => {
+  await filledFile();
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
 it("without a path holds what it is given until it is closed", async () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pairsOf, streamsOf } from "../../../src/questions/terms/streams.ts";
 import { questionTermsOf, spelt, termsOf } from "../../../src/questions/terms/terms.ts";
@@ -145,4 +146,49 @@ describe("terms", () => {
   });
 
   it("can be made of a single word", () => expect(spelt("Hoà")).toEqual({ exact: "hòa", folded: "hoa" }));
+});
+
+describe("whatever the text is", () => {
+  const pieces = fc.constantFrom(
+    ...[
+      "29/5",
+      "2.650",
+      "13",
+      "tỷ",
+      "UBND",
+      "TP.",
+      "Hạ",
+      "đượcTrạm",
+      "%",
+      "/",
+      "-",
+      ".",
+      "\n",
+      " ",
+      "7h30",
+      "&",
+    ],
+    ...["KT-XH", "quý", "I", "tháng", "tư", "😀", "e\u0301", "\u0301", "0203", "½", "m²", "12/2020"],
+  );
+  const text = fc.oneof(
+    fc.array(pieces, { maxLength: 30 }).map((all) => all.join("")),
+    fc.string({ unit: "binary", maxLength: 60 }),
+  );
+
+  it("terms stand in order, within it, and are one spelling already", () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const nfc = written.normalize("NFC");
+        let last = 0;
+        for (const { exact: term, folded: plain, from, to } of termsOf(nfc)) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(nfc.length);
+          expect([term, plain].every((part) => part !== "" && !/[\s"_]/.test(part))).toBe(true);
+          last = from;
+        }
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
 });
