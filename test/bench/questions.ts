@@ -13,7 +13,7 @@ import { wordsFrom } from "./syllables.ts";
 const NOTHING = { subscribers: 0, articles: 0, editions: 0 };
 const SENTENCES = 12;
 const QUESTIONS = 200;
-const AT_ONCE = 500;
+const AT_ONCE = 50;
 /** 20 questions a second. */
 const EVERY_MS = 50;
 const ADDING_LASTS_MS = 5_000;

@@ -9,7 +9,7 @@ const APPLICATION = 0x4c6f6150;
 const FORMAT = 1;
 const VERSION = FORMAT * 1_000 + TERM_RULES;
 /** A file up to this size is looked through when it is opened; of a larger one each passage when it is read. */
-const CHECKED_BYTES = 64 * 1024 * 1024;
+const CHECKED_BYTES = 32 * 1024 * 1024;
 const CACHE_KIB = 48 * 1024;
 
 const SCHEMA = `

@@ -12,6 +12,8 @@ export interface PassageIndexOptions {
   readonly onLost?: ((why: string) => void) | undefined;
 }
 
+/** The vocabulary of 100,000 passages takes a third of it; a young generation of its usual size would double it. */
+const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16 };
 const THREAD = new URL("./thread.ts", import.meta.url);
 /** So many passages go to the thread at once: a question waits for one such slice at most. */
 const SLICE_PASSAGES = 16;
@@ -101,7 +103,7 @@ export async function openPassageIndex(options: PassageIndexOptions = {}): Promi
   const { path, onLost = () => undefined } = options;
   const thread = new Worker(THREAD, {
     workerData: { path },
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    resourceLimits: LIMITS,
   });
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const ended = () => reject(new Error("its thread ended"));
