@@ -141,7 +141,7 @@ link-name = the page { $host }
 
 ## Questions
 ask-title = Ask about the news and meetings of { $city }: type a question in Vietnamese, with marks or without.
-ask-example = For example: Tuần trước phường quyết định gì về rác thải?
+ask-example = For example: Ai chủ trì cuộc họp hôm qua?
 meetings-recent = Recent meetings, page { $page } of { $pages }:
 meeting-on = { $kind } of { $day }
 meeting-title = { $kind }, { $day }.

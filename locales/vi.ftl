@@ -126,7 +126,7 @@ link-name = trang { $host }
 
 ## Hỏi đáp
 ask-title = Hỏi về tin và cuộc họp của { $city }: gõ câu hỏi, có dấu hay không dấu đều được.
-ask-example = Ví dụ: Tuần trước phường quyết định gì về rác thải?
+ask-example = Ví dụ: Ai chủ trì cuộc họp hôm qua?
 meetings-recent = Các cuộc họp gần đây, trang { $page } trên { $pages }:
 meeting-on = { $kind } { $day }
 meeting-title = { $kind }, { $day }.

@@ -18,6 +18,7 @@ import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
+import { Ask } from "./questions/ask.ts";
 import { Indexing } from "./questions/indexing.ts";
 import type { Asker, PassageIndex } from "./questions/ports.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
@@ -90,7 +91,7 @@ export function storeDir({ botToken, dataDir }: Config): string {
 
 /** Opens the store and wires the capabilities on it. A trial has the sample articles from the beginning. */
 export async function openCore(options: CoreOptions): Promise<Core> {
-  const { config, clock, events, timer = systemTimer, createAsker = () => NOTHING_FOUND } = options;
+  const { config, clock, events, timer = systemTimer, createAsker = (parts) => new Ask(parts) } = options;
   const catalogue = await readCatalogue(config.topicsFile);
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
@@ -143,14 +144,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
-
-/** @TODO until the index is there */
-const NOTHING_FOUND: Asker = {
-  ask: async () => ({
-    ...{ kind: "notFound", sentences: [], sources: [], confidence: 0 },
-    searched: { articles: 0, from: null, until: null },
-  }),
-};
 
 /** Derived from the store: when it cannot be used or is lost, it is filled again. */
 async function openIndex({ articles }: Database, { config, events }: Pick<Core, "config" | "events">) {

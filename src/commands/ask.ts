@@ -4,7 +4,6 @@ import { openCore } from "../core.ts";
 import { createEvents, createLog } from "../events.ts";
 import { PlainError } from "../lib/errors.ts";
 import type { Answer, Source } from "../questions/answer.ts";
-import { Ask } from "../questions/ask.ts";
 import { askBatch } from "./ask-batch.ts";
 import { type Command, DONE } from "./command.ts";
 
@@ -31,9 +30,7 @@ articles. --now says what "hôm qua" is counted from. With --batch it reads JSON
       ...{ config, clock: io.clock, events: createEvents(createLog("silent")) },
     });
     await core.indexing.catchUp();
-    const { index, database } = core;
-    const asker = new Ask({ index, articles: database.articles, timeZone: config.timeZone });
-    for (const line of linesOf(await asker.ask({ text, now }))) io.out(line);
+    for (const line of linesOf(await core.asker.ask({ text, now }))) io.out(line);
     return DONE;
   },
 };

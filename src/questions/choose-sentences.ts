@@ -61,7 +61,10 @@ export function likelihoods(
 
 /** The likeliest sentence, and those of its passage that are worth their room beside it. */
 export function chooseSentences(likely: readonly Likely[], perHundred = CHANCE_PER_HUNDRED): Chosen | null {
-  const best = likely.reduce<Likely | null>((top, one) => (top && top.chance >= one.chance ? top : one), null);
+  const best = likely.reduce<Likely | null>(
+    (top, one) => (top && top.chance >= one.chance ? top : one),
+    null,
+  );
   if (!best) return null;
   const chosen = [best];
   const others = likely.filter((one) => one.ranked === best.ranked && one !== best);

@@ -10,7 +10,6 @@ import { createEvents, createLog } from "../../src/events.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { systemTimer } from "../../src/lib/timer.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { IndexAsker } from "../support/index-asker.ts";
 import { lastMessage, logOf, textBoxOf, write } from "./opened-page.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,7 +30,6 @@ beforeAll(async () => {
     clock: systemClock,
     events: createEvents(createLog("silent")),
     timer: systemTimer,
-    createAsker: (parts) => new IndexAsker(parts),
     signal: new AbortController().signal,
   });
   const found = await launchBrowser();

@@ -5,7 +5,9 @@ import type { ReadPassage } from "./read-passage.ts";
 const NUMBER = /^\d/;
 const YEAR = /^(?:1\d|20)\d\d$/;
 const set = (words: string) => new Set(words.split(" "));
-const SPELT_NUMBERS = set("một hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn vạn triệu nửa vài nhiều mươi");
+const SPELT_NUMBERS = set(
+  "một hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn vạn triệu nửa vài nhiều mươi",
+);
 const DAY_WORDS = set("ngày tháng năm giờ phút sáng chiều tối thứ tuần quý mùa");
 const PARTS_OF_DAY = set("sáng chiều tối trưa");
 const PLACE_WORDS = set(
@@ -34,8 +36,7 @@ const TESTS: Readonly<Partial<Record<QuestionKind, Test>>> = {
   who: (read, at, isNew) =>
     isNewName(read, at, isNew) && (isNewName(read, at + 1, isNew) || isNewName(read, at - 1, isNew)),
   where: (read, at, isNew) =>
-    isNewName(read, at, isNew) ||
-    (PLACE_WORDS.has(read.exact[at] ?? "") && isNewName(read, at + 1, isNew)),
+    isNewName(read, at, isNew) || (PLACE_WORDS.has(read.exact[at] ?? "") && isNewName(read, at + 1, isNew)),
   why: ({ exact }, at) => REASON_WORDS.has(exact[at] ?? ""),
 };
 
