@@ -17,6 +17,7 @@ import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess }
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
+import { LastAnswers } from "./telegram/last-answers.ts";
 import { LastShown } from "./telegram/last-shown.ts";
 import { Offers } from "./telegram/offers.ts";
 import { createOutlet } from "./telegram/outlet.ts";
@@ -152,6 +153,9 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     ...{ translator, events, clock, aloud, rounds: core.rounds },
     voices: () => core.voices(),
     shown: new LastShown(),
+    answers: new LastAnswers(),
+    ...{ asker: core.asker, meetings: core.meetings, withdrawals: core.withdrawals },
+    questions: database.questions,
     ownerIds: config.ownerIds,
     summarise: core.summarise,
     city: config.cityName,

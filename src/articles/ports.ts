@@ -21,6 +21,10 @@ export interface ArticleStore {
    * @throws PlainError `unknown_article`
    */
   withdraw(id: ArticleId, at: Date): Promise<ArticleEntry>;
+  /** Undoes a withdrawal. @throws PlainError `unknown_article` */
+  restore(id: ArticleId): Promise<ArticleEntry>;
+  /** What is known of an article, also of one that was withdrawn. */
+  entry(id: ArticleId): Promise<ArticleEntry | undefined>;
   /** The newest text; `undefined` when there is no such article, or it was withdrawn. */
   get(id: ArticleId): Promise<StoredArticle | undefined>;
   /** Entries first seen at or after `since`, newest first; none that was withdrawn. */

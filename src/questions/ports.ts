@@ -1,5 +1,6 @@
 import type { Passage } from "../articles/passage.ts";
 import type { Answer, Question } from "./answer.ts";
+import type { OpenQuestion } from "./open-question.ts";
 
 /** Finds passages by their words. Derived from the store: it can be thrown away and made again. */
 export interface PassageIndex {
@@ -52,4 +53,21 @@ export interface FoundTerm {
 /** Answers out of the indexed store. */
 export interface Asker {
   ask(question: Question): Promise<Answer>;
+}
+
+/** Questions that nobody could answer, for staff. A promise that resolves means: it is on disk. */
+export interface OpenQuestions {
+  /**
+   * Keeps a question, or counts up the one in the same words (marks, case and punctuation do not count), which is open
+   * again when it was done. Of more than 1,000 the ones asked longest ago are forgotten.
+   * @param text without anything that tells who asked
+   */
+  keep(text: string, askedAt: Date): Promise<OpenQuestion>;
+  get(id: string): Promise<OpenQuestion | undefined>;
+  /** Counts one more resident who wants it answered by staff, and so opens it again; `undefined` when it is not kept any more. */
+  passOn(id: string): Promise<OpenQuestion | undefined>;
+  /** It is done (`closedAt`), or open again (`null`); `undefined` when it is not kept any more. */
+  close(id: string, closedAt: Date | null): Promise<OpenQuestion | undefined>;
+  /** The open ones, those asked last first. */
+  newest(): Promise<readonly OpenQuestion[]>;
 }

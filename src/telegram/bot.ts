@@ -2,16 +2,21 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Transformer } from "grammy";
 import type { BotContext, BotParts } from "./context.ts";
 import { article } from "./features/article.ts";
+import { ask } from "./features/ask.ts";
 import { audio } from "./features/audio.ts";
 import { bulletin } from "./features/bulletin.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
 import { listen } from "./features/listen.ts";
+import { meetings } from "./features/meetings.ts";
+import { plain } from "./features/plain.ts";
 import { privacy } from "./features/privacy.ts";
+import { questions } from "./features/questions.ts";
 import { settings } from "./features/settings.ts";
 import { sources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
 import { topics } from "./features/topics.ts";
+import { withdraw } from "./features/withdraw.ts";
 import { failures } from "./middleware/failures.ts";
 import { intent } from "./middleware/intent.ts";
 import { membership } from "./middleware/membership.ts";
@@ -38,7 +43,22 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(membership);
   bot.use(intent);
 
-  bot.use(start, topics, bulletin, article, listen, settings, audio, privacy, help, sources);
-  bot.use(fallback);
+  bot.use(
+    start,
+    topics,
+    bulletin,
+    article,
+    ask,
+    meetings,
+    listen,
+    settings,
+    audio,
+    privacy,
+    help,
+    sources,
+    questions,
+    withdraw,
+  );
+  bot.use(plain, fallback);
   return bot;
 }

@@ -38,6 +38,14 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
     words: ["tin", "bản tin", "tin mới", "xem tin", "tin tức", "tin hôm nay", "đọc tiếp", "news", "bulletin"],
   },
   {
+    name: "hoi",
+    alias: "ask",
+    action: "ask",
+    description: "command-ask",
+    label: "btn-ask",
+    words: ["hỏi", "hỏi đáp", "đặt câu hỏi", "cuộc họp", "các cuộc họp", "question", "meetings"],
+  },
+  {
     name: "nghe",
     alias: "listen",
     action: "listen",
@@ -96,6 +104,7 @@ export type StaffCommand = Pick<ChatCommand, "name" | "alias" | "action" | "word
 
 export const STAFF_COMMANDS: readonly StaffCommand[] = [
   { name: "nguon", alias: "sources", action: "sources", words: ["nguồn tin", "các nguồn tin"] },
+  { name: "cauhoi", alias: "questions", action: "questions", words: ["các câu hỏi"] },
 ];
 
 /** The ways in which a command may be written, without the slash. */

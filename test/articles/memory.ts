@@ -56,6 +56,16 @@ export class MemoryArticles implements ArticleStore {
     return this.#put({ ...known, entry: { ...known.entry, withdrawnAt: at.toISOString() } });
   }
 
+  async restore(id: number): Promise<ArticleEntry> {
+    const known = this.kept[id - 1];
+    if (!known) throw new Error(`no article ${id}`);
+    return this.#put({ ...known, entry: { ...known.entry, withdrawnAt: null } });
+  }
+
+  async entry(id: number): Promise<ArticleEntry | undefined> {
+    return this.kept[id - 1]?.entry;
+  }
+
   async get(id: number): Promise<StoredArticle | undefined> {
     const stored = this.kept[id - 1];
     return stored?.entry.withdrawnAt === null ? stored : undefined;

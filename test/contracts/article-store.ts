@@ -147,6 +147,16 @@ export function describeArticleStoreContract(name: string, open: OpenStore<Artic
       await expect(opened.store.withdraw(99, new Date(0))).rejects.toMatchObject({ code: "unknown_article" });
     });
 
+    it("puts a withdrawn article back", async () => {
+      await using opened = await open();
+      const added = await opened.store.add(ARTICLE, seen("a"));
+      const withdrawn = await opened.store.withdraw(added.id, new Date("2026-11-22T02:00:00Z"));
+      expect(await opened.store.entry(added.id)).toEqual(withdrawn);
+      expect(await opened.store.restore(added.id)).toEqual(added);
+      expect(await (await opened.reopen()).newest(9)).toEqual([added]);
+      await expect(opened.store.restore(99)).rejects.toMatchObject({ code: "unknown_article" });
+    });
+
     it("does not revise what it does not know", async () => {
       await using opened = await open();
       await expect(opened.store.revise(7, ARTICLE, seen("a"))).rejects.toMatchObject({

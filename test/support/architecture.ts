@@ -43,6 +43,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   commands: {
     may: [
       ...["lib", "language", "events", "i18n", "config", "app", "core", "sources", "speech"],
+      "asking",
       ...CAPABILITIES,
     ],
   },
@@ -51,7 +52,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "environment.ts": { may: ["lib", "setting-kinds"] },
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
-  // The composition root is six files: voices, sources, the store with the capabilities on it, the courier, the trial, the app.
+  "asking.ts": { may: ["adapters", ...CAPABILITIES] },
+  // The composition root is seven files: voices, sources, the store with the capabilities on it, the courier, the trial, the app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
   "dispatch.ts": { may: ["lib", "core", ...CAPABILITIES] },
   "core.ts": {
@@ -78,6 +80,7 @@ const CONTRACTS = [
   "sources-file.ts",
   "subscriber.ts",
   "delivery.ts",
+  "open-question.ts",
   "topic.ts",
   "passage.ts",
   "voice.ts",

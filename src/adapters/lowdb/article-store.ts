@@ -74,14 +74,15 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
   }
 
   withdraw(id: ArticleId, at: Date): Promise<ArticleEntry> {
-    return this.#revising.take(String(id), async () => {
-      const known = this.#index.get(id);
-      if (!known) throw unknownArticle(id);
-      if (known.withdrawnAt !== null) return known;
-      const entry: ArticleEntry = { ...known, withdrawnAt: at.toISOString() };
-      await this.#keep(entry);
-      return entry;
-    });
+    return this.#mark(id, ({ withdrawnAt }) => withdrawnAt ?? at.toISOString());
+  }
+
+  restore(id: ArticleId): Promise<ArticleEntry> {
+    return this.#mark(id, () => null);
+  }
+
+  async entry(id: ArticleId): Promise<ArticleEntry | undefined> {
+    return this.#index.get(id);
   }
 
   async get(id: ArticleId): Promise<StoredArticle | undefined> {
@@ -106,6 +107,16 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#index[Symbol.asyncDispose]();
+  }
+
+  #mark(id: ArticleId, when: (known: ArticleEntry) => string | null): Promise<ArticleEntry> {
+    return this.#revising.take(String(id), async () => {
+      const known = this.#index.get(id);
+      if (!known) throw unknownArticle(id);
+      const entry: ArticleEntry = { ...known, withdrawnAt: when(known) };
+      await this.#keep(entry);
+      return entry;
+    });
   }
 
   /** Shows at once; resolves when it is on disk. */

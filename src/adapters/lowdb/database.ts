@@ -1,5 +1,6 @@
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
+import type { OpenQuestions } from "../../questions/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
 import type { UploadedClips } from "../../voice/ports.ts";
 import { openArticleStore } from "./article-store.ts";
@@ -8,6 +9,7 @@ import type { WriteFile } from "./durable-write.ts";
 import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
+import { openOpenQuestions } from "./open-questions.ts";
 import { openSourceLog } from "./source-log.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
@@ -25,6 +27,7 @@ export interface Database extends AsyncDisposable {
   readonly offers: OfferStore;
   readonly deliveries: DeliveryLedger;
   readonly uploads: UploadedClips;
+  readonly questions: OpenQuestions;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function openDatabase(
   const offers = opening.use(await openOfferStore(directory, write));
   const deliveries = opening.use(await openDeliveryLedger(directory, write));
   const uploads = opening.use(await openUploadedClips(directory, write));
+  const questions = opening.use(await openOpenQuestions(directory, write));
   const opened = opening.move();
   return {
     articles,
@@ -60,6 +64,7 @@ export async function openDatabase(
     offers,
     deliveries,
     uploads,
+    questions,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
