@@ -23,7 +23,7 @@ const WORTH_SHOWING = 0.3;
 export function judge(sought: Sought, kept: KeptPassages): Judgement {
   const readPassage = kept.read.bind(kept);
   const ranked = rank(sought.asked, sought.candidates, { date: sought.date, readPassage });
-  const chosen = chooseSentences(likelihoods(optionsIn(ranked)));
+  const chosen = chooseSentences(likelihoods(optionsIn(sought.asked, ranked)));
   if (!chosen) return { ranked, chosen, confidence: 0, kind: "notFound" };
   const confidence = confidenceOf(confidenceFactsOf({ ...sought, ranked, chosen }));
   const kind = confidence >= SURE ? "answered" : confidence >= WORTH_SHOWING ? "unsure" : "notFound";

@@ -20,6 +20,7 @@ export const PASSAGE_WEIGHTS: Readonly<Record<keyof PassageFacts, number>> = {
   missingBoth: 0.164,
   numbers: 0.886,
   numbersMissing: -0.442,
+  ordinalMissing: 0,
   numbersLoose: -1.886,
   within8: 1.312,
   within20: 0.826,
@@ -67,6 +68,8 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceChoiceFacts, number
   isWhole: 2.438,
   isHeading: -0.393,
   logPassage: 0.44,
+  held: 0,
+  formMissing: 0,
   isOfBest: 0.963,
 };
 
@@ -92,8 +95,11 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFacts, number>>
   missingHere: 0.173,
   unknown: 0.294,
   numbersMissing: -0.161,
+  ordinalMissing: -2,
   numbersLoose: -0.067,
   focusMissing: 0.164,
+  choiceMissing: 0,
+  countedMissing: 0,
   focusFar: -0.18,
   held: 0.456,
   formMissing: -0.135,
