@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Passage } from "../articles/passage.ts";
 import type { LooseIndex } from "../asking.ts";
 import { openLooseIndex } from "../asking.ts";
-import type { Passage } from "../articles/passage.ts";
 import { CivilDate, civilDateAt } from "../lib/civil-date.ts";
 import { type Judgement, judge, shownSentences } from "../questions/judge.ts";
 import { KeptPassages } from "../questions/ranking/kept-passages.ts";
@@ -47,7 +47,9 @@ export async function askBatch(io: CommandIo, timeZone: string): Promise<number>
     if (line.success) {
       await batch.take(line.data);
     } else {
-      io.err(`line ${number}: ${z.prettifyError(line.error)}. Write one JSON object a line, as --help shows.`);
+      io.err(
+        `line ${number}: ${z.prettifyError(line.error)}. Write one JSON object a line, as --help shows.`,
+      );
       status = SOME_REFUSED;
     }
   }

@@ -1,8 +1,8 @@
+import type { QuestionShape } from "./question.ts";
 import { type Ranked, type Weights, weigh } from "./rank.ts";
 import type { Asked } from "./ranking/asked.ts";
 import type { SentenceFacts } from "./ranking/sentence-facts.ts";
 import { SENTENCE_WEIGHTS } from "./ranking/weights.ts";
-import type { QuestionShape } from "./question.ts";
 import { needsForm, satisfies } from "./satisfies.ts";
 
 /** What speaks for a sentence, its passage counted in. */
@@ -81,7 +81,10 @@ export function likelihoods(
 
 /** The likeliest sentence, and those of its passage that are worth their room beside it. */
 export function chooseSentences(likely: readonly Likely[], perHundred = CHANCE_PER_HUNDRED): Chosen | null {
-  const best = likely.reduce<Likely | null>((top, one) => (top && top.chance >= one.chance ? top : one), null);
+  const best = likely.reduce<Likely | null>(
+    (top, one) => (top && top.chance >= one.chance ? top : one),
+    null,
+  );
   if (!best) return null;
   const chosen = [best];
   const others = likely.filter((one) => one.ranked === best.ranked && one !== best);

@@ -41,5 +41,7 @@ function sourceOf(stored: StoredArticle | undefined): Source[] {
 /** Whether a sentence stands in an article's newest text, word for word. */
 export function standsIn(sentence: string, { article }: StoredArticle): boolean {
   const { title, lead, paragraphs, captions } = article;
-  return [title, lead ?? "", ...paragraphs, ...captions].some((text) => text.normalize("NFC").includes(sentence));
+  return [title, lead ?? "", ...paragraphs, ...captions].some((text) =>
+    text.normalize("NFC").includes(sentence),
+  );
 }

@@ -1,6 +1,6 @@
-import type { QuestionDate } from "./question-date.ts";
 import { fitOf } from "./dated.ts";
 import type { Candidate } from "./ports.ts";
+import type { QuestionDate } from "./question-date.ts";
 import type { Asked } from "./ranking/asked.ts";
 import { type Looked, lookAt, type PassageFacts } from "./ranking/passage-facts.ts";
 import type { ReadPassage } from "./ranking/read-passage.ts";

@@ -24,7 +24,7 @@ const question = (id: string, text: string, now?: string) =>
 
 async function batch(...lines: readonly string[]) {
   // In pieces that end anywhere.
-  const stdin = lines.join("").match(/[^]{1,37}/gu) ?? [];
+  const stdin = lines.join("").match(/[\s\S]{1,37}/gu) ?? [];
   const { status, out, err } = await runCommand(ask, ["--batch"], { stdin });
   return { status, err, answers: out.map((line) => JSON.parse(line)) };
 }

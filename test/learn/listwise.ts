@@ -26,7 +26,8 @@ export function learnChoice(choices: readonly Choice[], ridge = 1e-3): number[] 
   const [beta, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {
     const slope = Float64Array.from(beta, (value) => -ridge * value);
-    for (const { rows, isRight, weight } of scaled) addSlope(slope, beta, { rows, isRight, weight: weight / total });
+    for (const { rows, isRight, weight } of scaled)
+      addSlope(slope, beta, { rows, isRight, weight: weight / total });
     const rate = RATE * (1 - (round - 1) / ROUNDS) + 0.001;
     for (let at = 0; at < size; at++) {
       const g = slope[at] ?? 0;
@@ -53,7 +54,6 @@ function addSlope(
     for (let k = 0; k < row.length; k++) slope[k] = (slope[k] ?? 0) + pull * (row[k] ?? 0);
   }
 }
-
 
 export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;

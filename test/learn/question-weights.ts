@@ -4,7 +4,14 @@ import type { Passage } from "../../src/articles/passage.ts";
 import { sentences } from "../../src/language/sentences.ts";
 import { spellingOf } from "../../src/language/spelling.ts";
 import { CivilDate } from "../../src/lib/civil-date.ts";
-import { type Chosen, chooseSentences, likelihoods, type Option, optionsIn, textOf } from "../../src/questions/choose-sentences.ts";
+import {
+  type Chosen,
+  chooseSentences,
+  likelihoods,
+  type Option,
+  optionsIn,
+  textOf,
+} from "../../src/questions/choose-sentences.ts";
 import { type ConfidenceFacts, confidenceFactsOf, confidenceOf } from "../../src/questions/confidence.ts";
 import { inOrder, type Ranked, type Weights } from "../../src/questions/rank.ts";
 import { articleOf, type Looked, lookAt } from "../../src/questions/ranking/passage-facts.ts";
@@ -68,7 +75,9 @@ say(`${met.length} questions`);
 const lookedOf = new Map(met.map((m) => [m, lookAt(m.sought.asked, m.sought.candidates, readOnce)]));
 const passageChoices = new Map(met.map((m) => [m, passageChoice(m)]));
 const passageWeights = learnFolds((held) => {
-  const choices = met.filter(({ fold, gold }) => fold !== held && gold.size > 0).flatMap((m) => passageChoices.get(m) ?? []);
+  const choices = met
+    .filter(({ fold, gold }) => fold !== held && gold.size > 0)
+    .flatMap((m) => passageChoices.get(m) ?? []);
   return named(choices[0]?.names ?? [], learnChoice(choices));
 });
 report("passages", (m) => {
@@ -120,7 +129,10 @@ if (process.argv.includes("--print")) {
 
 async function linesOf<T>(file: string): Promise<T[]> {
   const text = await readFile(file, "utf8");
-  return text.split("\n").filter(Boolean).map((line) => JSON.parse(line) as T);
+  return text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 }
 
 function say(line: string): void {
@@ -210,7 +222,9 @@ function ratioOf(one: Case, chosen: Chosen | null): number {
 async function withoutArticle({ one, gold, sought }: Met): Promise<Sought> {
   const articles = new Set([...gold].map(articleOf));
   const found = await index.search(one.question, 150);
-  const candidates = found.candidates.filter(({ passage }) => !articles.has(articleOf(passage.id))).slice(0, 50);
+  const candidates = found.candidates
+    .filter(({ passage }) => !articles.has(articleOf(passage.id)))
+    .slice(0, 50);
   return { ...sought, candidates };
 }
 
@@ -221,9 +235,16 @@ function withoutSentence({ one, gold, sought }: Met): Sought {
     if (!gold.has(passage.id)) return candidate;
     const text = passage.text
       .split("\n")
-      .map((line) => sentences(line).filter((sentence) => !holds(sentence, wanted)).join(" "))
+      .map((line) =>
+        sentences(line)
+          .filter((sentence) => !holds(sentence, wanted))
+          .join(" "),
+      )
       .join("\n");
-    return { ...candidate, passage: { ...passage, id: `${passage.id}~${one.id}~${one.question.length}`, text } };
+    return {
+      ...candidate,
+      passage: { ...passage, id: `${passage.id}~${one.id}~${one.question.length}`, text },
+    };
   });
   return { ...sought, candidates };
 }
@@ -233,7 +254,15 @@ function judge(m: Met, mode: Judgement["mode"], sought: Sought): Judgement[] {
   const chosen = chosenOf(m, optionsIn(sought.asked, ranked));
   if (!chosen) return [];
   const facts = confidenceFactsOf({ ...sought, ranked, chosen });
-  return [{ met: m, mode, facts, isHit: mode === "all" && isHit(m.one, chosen), isBestHit: mode === "all" && isHit(m.one, { ...chosen, sentences: [chosen.bestSentence] }) }];
+  return [
+    {
+      met: m,
+      mode,
+      facts,
+      isHit: mode === "all" && isHit(m.one, chosen),
+      isBestHit: mode === "all" && isHit(m.one, { ...chosen, sentences: [chosen.bestSentence] }),
+    },
+  ];
 }
 
 function examplesOf(held: number): Example<keyof ConfidenceFacts>[] {
@@ -255,23 +284,33 @@ function reportConfidence(): void {
   const of = (isCivic: boolean | null, mode: Judgement["mode"], isAnswerable: boolean) =>
     scored.filter(
       ({ met: { one, gold }, mode: own }) =>
-        own === mode && gold.size > 0 === isAnswerable && (isCivic === null || (one.source === "civic") === isCivic),
+        own === mode &&
+        gold.size > 0 === isAnswerable &&
+        (isCivic === null || (one.source === "civic") === isCivic),
     );
   for (const isCivic of [null, true, false]) {
     const right = of(isCivic, "all", true);
     const line = [`confidence ${isCivic === null ? "all" : isCivic ? "civic" : "public"} (${right.length}):`];
-    const against = { real: of(isCivic, "all", false), noArticle: of(isCivic, "noArticle", true), noSentence: of(isCivic, "noSentence", true) };
+    const against = {
+      real: of(isCivic, "all", false),
+      noArticle: of(isCivic, "noArticle", true),
+      noSentence: of(isCivic, "noSentence", true),
+    };
     for (const [name, wrong] of Object.entries(against)) {
       line.push(`${name} AUROC ${(100 * auroc(right, wrong)).toFixed(1)}`);
       for (const share of [0.05, 0.08]) {
-        const threshold = right.map(({ confidence }) => confidence).sort((a, b) => a - b)[Math.floor(share * right.length)] ?? 0;
+        const threshold =
+          right.map(({ confidence }) => confidence).sort((a, b) => a - b)[Math.floor(share * right.length)] ??
+          0;
         const refused = wrong.filter(({ confidence }) => confidence < threshold).length / wrong.length;
         line.push(`refused at ${100 * share} % ${(100 * refused).toFixed(0)} (${threshold.toFixed(2)})`);
       }
     }
     for (const sure of [0.5, 0.6, 0.7, 0.8]) {
       const said = right.filter(({ confidence }) => confidence >= sure);
-      line.push(`at ${sure}: ${(100 * said.length / right.length).toFixed(0)} % right ${(100 * said.filter((s) => s.isHit).length / said.length).toFixed(1)}`);
+      line.push(
+        `at ${sure}: ${((100 * said.length) / right.length).toFixed(0)} % right ${((100 * said.filter((s) => s.isHit).length) / said.length).toFixed(1)}`,
+      );
     }
     say(line.join(" · "));
   }
@@ -308,7 +347,8 @@ interface Scored {
 
 function auroc(right: readonly Scored[], wrong: readonly Scored[]): number {
   let sum = 0;
-  for (const { confidence: a } of right) for (const { confidence: b } of wrong) sum += a > b ? 1 : a === b ? 0.5 : 0;
+  for (const { confidence: a } of right)
+    for (const { confidence: b } of wrong) sum += a > b ? 1 : a === b ? 0.5 : 0;
   return sum / right.length / wrong.length;
 }
 
@@ -317,7 +357,11 @@ function report(what: string, measure: (m: Met) => Readonly<Record<string, numbe
   for (const m of met) {
     if (m.gold.size === 0) continue;
     const values = measure(m);
-    for (const group of ["all", m.one.source, m.one.source === "civic" ? `civic/${m.one.variant}` : m.one.variant]) {
+    for (const group of [
+      "all",
+      m.one.source,
+      m.one.source === "civic" ? `civic/${m.one.variant}` : m.one.variant,
+    ]) {
       const sum = sums.get(group) ?? { count: 0, of: {} };
       sum.count++;
       for (const [name, value] of Object.entries(values)) sum.of[name] = (sum.of[name] ?? 0) + value;
@@ -325,12 +369,17 @@ function report(what: string, measure: (m: Met) => Readonly<Record<string, numbe
     }
   }
   const parts = [...sums].map(
-    ([group, { count, of }]) => `${group} ${Object.values(of).map((sum) => ((100 * sum) / count).toFixed(1)).join("/")}`,
+    ([group, { count, of }]) =>
+      `${group} ${Object.values(of)
+        .map((sum) => ((100 * sum) / count).toFixed(1))
+        .join("/")}`,
   );
   say(`${what}: ${parts.join(" · ")}`);
 }
 
 function print(name: string, weights: Readonly<Record<string, number | undefined>>): void {
-  const lines = Object.entries(weights).map(([fact, weight]) => `  ${fact}: ${Number((weight ?? 0).toFixed(3))},`);
+  const lines = Object.entries(weights).map(
+    ([fact, weight]) => `  ${fact}: ${Number((weight ?? 0).toFixed(3))},`,
+  );
   console.log(`export const ${name} = {\n${lines.join("\n")}\n};`);
 }

@@ -65,7 +65,9 @@ describe("questions about the sample articles", () => {
       const answer = await ask(question, now);
       for (const { text, source } of answer.sentences) {
         const stored = await store.articles.get(answer.sources[source]?.articleId ?? 0);
-        expect(stored && [runningText(stored.article), ...stored.article.captions].join("\n")).toContain(text);
+        expect(stored && [runningText(stored.article), ...stored.article.captions].join("\n")).toContain(
+          text,
+        );
       }
     }
   });
@@ -94,7 +96,7 @@ describe("a question", () => {
         url: null,
       },
     ]);
-    expect(answer.searched).toMatchObject({ articles: 18, from: "2026-11-04" });
+    expect(answer.searched).toMatchObject({ articles: 18, from: "2026-11-03" });
   });
 
   it("that nothing answers gets the nearest articles, at most three, and no sentence", async () => {

@@ -23,7 +23,9 @@ export async function openSampleStore(): Promise<SampleStore> {
   const names = (await readdir(SAMPLES)).sort();
   const stored = new Map<ArticleId, StoredArticle>();
   for (const [at, name] of names.entries()) {
-    const page = parsePortalPage(await readFile(join(SAMPLES, name), "utf8"), { now: new Date("2026-11-24") });
+    const page = parsePortalPage(await readFile(join(SAMPLES, name), "utf8"), {
+      now: new Date("2026-11-24"),
+    });
     stored.set(at + 1, storedArticle(at + 1, page.article));
   }
   const index = await openPassageIndex();

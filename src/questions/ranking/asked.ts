@@ -21,6 +21,8 @@ export interface AskedTerm {
 /** A question ready for comparing. */
 export interface Asked {
   readonly terms: readonly AskedTerm[];
+  /** All of them, folded. */
+  readonly words: ReadonlySet<string>;
   /** Of all terms together. */
   readonly weight: number;
   /** What a term weighs that stands in no passage. */
@@ -59,6 +61,7 @@ export function readQuestion({ terms, passageCount }: Found): Asked {
   }));
   return {
     terms: read,
+    words: new Set(read.map(({ folded }) => folded)),
     weight: read.reduce((sum, { weight }) => sum + weight, 0),
     mostWeight: Math.log(2 + 2 * passageCount),
     kind: shape.kind,

@@ -101,7 +101,10 @@ function nearness(places: readonly number[], matches: readonly Match[], asked: A
       near = Math.max(near, weight / (1 + distance / NEAR_TERMS));
       each[term] = Math.max(each[term] ?? 0, weight / (1 + distance / SOFT_TERMS));
     }
-    soft = Math.max(soft, each.reduce((sum, value) => sum + value, 0));
+    soft = Math.max(
+      soft,
+      each.reduce((sum, value) => sum + value, 0),
+    );
   }
   return { near: near / (asked.weight || 1), soft: soft / (asked.weight || 1) };
 }

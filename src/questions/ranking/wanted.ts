@@ -5,7 +5,9 @@ import type { ReadPassage } from "./read-passage.ts";
 const NUMBER = /^\d/;
 const YEAR = /^(?:1\d|20)\d\d$/;
 const set = (words: string) => new Set(words.split(" "));
-const SPELT_NUMBERS = set("một hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn vạn triệu nửa vài nhiều mươi");
+const SPELT_NUMBERS = set(
+  "một hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn vạn triệu nửa vài nhiều mươi",
+);
 const DAY_WORDS = set("ngày tháng năm giờ phút sáng chiều tối thứ tuần quý mùa");
 const PARTS_OF_DAY = set("sáng chiều tối trưa");
 const PLACE_WORDS = set(
@@ -34,15 +36,9 @@ const TESTS: Readonly<Partial<Record<QuestionKind, Test>>> = {
   who: (read, at, isNew) =>
     isNewName(read, at, isNew) && (isNewName(read, at + 1, isNew) || isNewName(read, at - 1, isNew)),
   where: (read, at, isNew) =>
-    isNewName(read, at, isNew) ||
-    (PLACE_WORDS.has(read.exact[at] ?? "") && isNewName(read, at + 1, isNew)),
+    isNewName(read, at, isNew) || (PLACE_WORDS.has(read.exact[at] ?? "") && isNewName(read, at + 1, isNew)),
   why: ({ exact }, at) => REASON_WORDS.has(exact[at] ?? ""),
 };
-
-/** Whether an answer to such a question can be told by what stands in it. */
-export function isTold(kind: QuestionKind): boolean {
-  return TESTS[kind] !== undefined;
-}
 
 /** Places from `from` to before `to` where something stands that could answer and does not stand in the question. */
 export function wantedPlaces(
@@ -52,7 +48,7 @@ export function wantedPlaces(
 ): number[] {
   const test = TESTS[asked.kind];
   if (!test) return [];
-  const isNew = (at: number) => !asked.terms.some(({ folded }) => folded === read.folded[at]);
+  const isNew = (at: number) => !asked.words.has(read.folded[at] ?? "");
   const places: number[] = [];
   for (let at = from; at < to; at++) if (test(read, at, isNew)) places.push(at);
   return places;

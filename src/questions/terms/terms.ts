@@ -20,8 +20,7 @@ export interface Term {
 }
 
 /** Words and numbers; a word may be joined to others ("KT-XH", "TN&MT"). */
-const TOKEN =
-  /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[&–-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[&–-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 const JOINT = /[&–-]/u;
 const SENTENCE_END = /[.!?…;\n]/u;
 /** Nothing that is read as one form is longer. */
