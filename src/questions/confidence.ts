@@ -108,12 +108,15 @@ export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): Conf
   };
 }
 
+/** Rare among what the weights were learnt from, and hardly ever an answer. Set by reading, not learnt. */
+const DOUBTS = { ordinalMissing: -1.5, otherDays: -2 } as const;
+
 /** How likely it is that the chosen sentences answer, 0 to 1. */
 export function confidenceOf(
   facts: ConfidenceFacts,
   weights: Weights<keyof ConfidenceFacts> = CONFIDENCE_WEIGHTS,
 ): number {
-  return 1 / (1 + Math.exp(-weigh(facts, weights)));
+  return 1 / (1 + Math.exp(-weigh(facts, weights) - weigh(facts, DOUBTS)));
 }
 
 function chancesOf(ranked: readonly Ranked[], passage: Ranked) {

@@ -35,7 +35,7 @@ export interface Asked {
 
 const NUMBER = /^\d/;
 /** Behind these a number names one of several. */
-const NAMING = new Set("so thu khoa lan dot vong to khu thon ngo doi ap lo dieu khoan".split(" "));
+const NAMING = new Set("so thu khoa lan dot vong to khu pho thon ngo doi ap lo dieu khoan".split(" "));
 /** From this share of its words on, somebody types marks wherever they belong. */
 const MARKED_SHARE = 0.5;
 /** What says little, though it may be rare among the passages. */
