@@ -88,7 +88,7 @@ class Batch {
 
   async #answer({ id, question, now }: AskedLine) {
     const sought = await seek(this.#index, question, this.#dayOf(now));
-    return { id, ...told(judge(sought, this.#kept)) };
+    return { id, ...told(await judge(sought, this.#kept)) };
   }
 
   #dayOf(now: string | null | undefined): CivilDate {

@@ -20,7 +20,8 @@ const SURE = 0.65;
 const WORTH_SHOWING = 0.22;
 
 /** Ranks what was found, chooses what answers, and says how sure that is. */
-export function judge(sought: Sought, kept: KeptPassages): Judgement {
+export async function judge(sought: Sought, kept: KeptPassages): Promise<Judgement> {
+  await kept.readAll(sought.candidates.map(({ passage }) => passage));
   const readPassage = kept.read.bind(kept);
   const ranked = rank(sought.asked, sought.candidates, { date: sought.date, readPassage });
   const chosen = chooseSentences(likelihoods(optionsIn(sought.asked, ranked)));

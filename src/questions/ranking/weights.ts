@@ -1,12 +1,9 @@
-import type { SentenceChoiceFacts } from "../choose-sentences.ts";
-import type { ConfidenceFacts } from "../confidence.ts";
-import type { PassageFacts } from "./passage-facts.ts";
-
-/* Learnt by `test/learn/question-weights.ts`; what each fact is stands beside its name in the three types. */
+/* Learnt by `test/learn/question-weights.ts`; what each fact is stands beside its name in `PassageFacts`, `SentenceChoiceFacts` and
+ * `ConfidenceFacts`. */
 
 // biome-ignore-start lint/suspicious/noApproximativeNumericConstant: what was learnt may look like any number
 /** What speaks for a passage among the candidates for one question. */
-export const PASSAGE_WEIGHTS: Readonly<Record<keyof PassageFacts, number>> = {
+export const PASSAGE_WEIGHTS = {
   bm25: 2.372,
   logRank: -0.445,
   cover: 0.897,
@@ -37,10 +34,10 @@ export const PASSAGE_WEIGHTS: Readonly<Record<keyof PassageFacts, number>> = {
   sibling: 0.906,
   neighbour: 0.295,
   articleCover: 0.721,
-};
+} as const;
 
 /** What speaks for a sentence among those of the best passages. */
-export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceChoiceFacts, number>> = {
+export const SENTENCE_WEIGHTS = {
   cover: 0.445,
   missing: 3.646,
   pairs: 1.478,
@@ -71,10 +68,10 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceChoiceFacts, number
   isOfBest: 1.478,
   held: 2.803,
   formMissing: 0.934,
-};
+} as const;
 
 /** What tells whether the chosen sentences answer: the logarithm of the odds. */
-export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFacts, number>> = {
+export const CONFIDENCE_WEIGHTS = {
   base: -3.582,
   chance: 1.078,
   bestChance: 0.581,
@@ -114,5 +111,5 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFacts, number>>
   asksYesNo: 0.035,
   asksWhy: -0.099,
   asksHow: -0.142,
-};
+} as const;
 // biome-ignore-end lint/suspicious/noApproximativeNumericConstant: what was learnt may look like any number
