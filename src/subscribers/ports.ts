@@ -17,6 +17,11 @@ export interface SubscriberStore {
   remove(id: SubscriberId): Promise<void>;
   /** The active subscribers of a slot, in a stable order. */
   activeIn(slot: string): Promise<readonly Subscriber[]>;
+  /**
+   * Everybody once, whatever their status, in the order in which they came, a slice at a time: the event loop gets its
+   * turn between two. Who comes meanwhile may or may not be in it.
+   */
+  slices(): AsyncIterable<readonly Subscriber[]>;
   count(): Promise<number>;
 }
 

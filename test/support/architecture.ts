@@ -78,6 +78,10 @@ const CONTRACTS = [
   "sources-file.ts",
   "subscriber.ts",
   "delivery.ts",
+  "announcement.ts",
+  "audit.ts",
+  "staff.ts",
+  "steps.ts",
   "topic.ts",
   "voice.ts",
 ];
