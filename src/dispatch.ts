@@ -20,7 +20,7 @@ export function createCourier(core: Core, messenger: Messenger, by: { pace: Pace
     ...{ ledger, subscribers, messenger, clock, ...by },
     maxInFlight: MAX_IN_FLIGHT,
     takeAhead: Math.min(MAX_IN_FLIGHT, Math.ceil((ratePerSecond * TAKE_AHEAD_MS) / 1_000)),
-    isAskedFor: ({ id }) => isAskedRun(id),
+    reachesPaused: ({ id }) => isAskedRun(id),
     onSettled: (run, outcome) => events.deliverySettled(run.id, outcome),
     onFinished: (run) =>
       void reportEnd(core, run.id).catch((thrown) => core.events.jobFailed("report", thrown)),

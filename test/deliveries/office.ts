@@ -83,7 +83,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     timer,
     maxInFlight: options.maxInFlight ?? 5,
     takeAhead: options.takeAhead ?? 3,
-    isAskedFor: ({ id }) => id.startsWith("asked:"),
+    reachesPaused: ({ id }) => id.startsWith("asked:"),
     onSettled: (run, outcome) => heard.settled.push(`${run.id} ${outcome.kind}`),
     onFinished: ({ id }) => heard.finished.push(id),
     onError: (thrown) => heard.errors.push(thrown),
