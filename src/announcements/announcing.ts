@@ -202,7 +202,7 @@ export class Announcing {
   }
 }
 
-/** Only what was sent, and is not taken back, can be corrected or withdrawn; a correction is not corrected again itself. */
+/** Only what was sent, and is not taken back, can be corrected or withdrawn. */
 function canBeFollowed(announcement: Announcement): boolean {
   const { status, runIds } = announcement;
   return ["sent", "stopped", "paused"].includes(status) && runIds.length > 0 && !isWithdrawn(announcement);
