@@ -1,7 +1,15 @@
 import type { InlineKeyboardButton, MessageEntity } from "grammy/types";
-import { ABBREVIATIONS } from "../../src/language/abbreviation-table.ts";
-import { isSyllable } from "../../src/language/syllable.ts";
-import { fold } from "../../src/language/text.ts";
+import {
+  addressesIn,
+  brokenWordsIn,
+  drawnLinesIn,
+  figuresIn,
+  isVagueName,
+  picturesIn,
+  shoutsIn,
+  styledLettersIn,
+  unexplainedIn,
+} from "../../src/language/plain-writing.ts";
 
 /** A message as it leaves: the parameters of sendMessage or editMessageText. */
 export interface Outgoing {
@@ -54,9 +62,6 @@ const PAGE_TURNER = /^(Trang|Page) \d+ (trên|of) \d+$/;
 /** A topic with its state and what choosing it does. */
 const TOGGLE_LINE =
   /: ((đang|chưa) nhận\. Chọn để (tắt|bật)|you (do not )?get it\. Choose to (stop|follow))\.$/;
-/** Short words in capitals that could be read as syllables. */
-const NOT_SHOUTED = ["AI", "CA", ...Object.keys(ABBREVIATIONS)];
-const VAGUE_NAME = /^(tại đây|ở đây|đây|here|click here|link|xem thêm|more)$/i;
 
 const LONGEST_OWN_TEXT = 900;
 const LONGEST_GREETING = 600;
@@ -84,11 +89,14 @@ const RULES = {
     ];
   },
   "4 decoration": ({ text }) => [
-    ...only(/\p{Extended_Pictographic}|\p{RI}/u.test(text.replace(/[©®™↔‼⁉]/g, "")), "emoji"),
-    ...only(/([^\p{L}\p{M}\p{N}\s.…])(?: *\1){2,}|\.{4}/u.test(text), "a line of repeated symbols"),
-    ...only(/[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}\u{2460}-\u{24E9}]/u.test(text), "styled letters"),
+    ...only(picturesIn(text).length > 0, "emoji"),
+    ...only(drawnLinesIn(text).length > 0, "a line of repeated symbols"),
+    ...only(styledLettersIn(text).length > 0, "styled letters"),
   ],
-  "5 capitals": ({ text }) => [...shouts(text), ...unexplained(text)],
+  "5 capitals": ({ text }) => [
+    ...shoutsIn(text).map((run) => `words in capitals: ${run}`),
+    ...unexplainedIn(text).map((known) => `not explained: ${known}`),
+  ],
   "6 length": (message) => {
     if (quotesArticles(message)) return [];
     const own = message.text.replace(HELP_LINE, "");
@@ -118,12 +126,7 @@ const RULES = {
     ];
   },
   "10 dates": (message) =>
-    quotesArticles(message)
-      ? []
-      : only(
-          /\d{1,2}[/:]\d{2}(?! [ap]m)|\d{4}-\d{2}-\d{2}/.test(message.text),
-          "a date or an hour in figures",
-        ),
+    quotesArticles(message) ? [] : only(figuresIn(message.text).length > 0, "a date or an hour in figures"),
   "11 entities": (message) => [
     ...only(message.parse_mode !== undefined, "markup instead of entities"),
     ...(message.entities ?? [])
@@ -136,10 +139,10 @@ const RULES = {
   "12 unicode": ({ text }) => [
     ...only(text !== text.normalize("NFC"), "not NFC"),
     ...only(!text.isWellFormed(), "half a character"),
-    ...only(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(text), "invisible characters"),
+    ...brokenWordsIn(text.normalize("NFC").toWellFormed()).map(() => "invisible characters"),
   ],
   "13 links": (message) => [
-    ...only(/https?:\/\/|(?<![\p{L}\p{N}.-])www\./iu.test(message.text), "a naked address"),
+    ...only(addressesIn(message.text).length > 0, "a naked address"),
     ...only(
       message.link_preview_options?.is_disabled !== true && message.recording === undefined,
       "link previews are on",
@@ -230,23 +233,6 @@ function dataOf(button: InlineKeyboardButton): string {
   return "callback_data" in button ? button.callback_data : "";
 }
 
-function shouts(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}/-])\p{Lu}{2,}(?: \p{Lu}{2,})+(?![\p{L}/-])/gu)]
-    .filter(([run]) => run.split(" ").every((word) => isSyllable(word) && !NOT_SHOUTED.includes(word)))
-    .map(([run]) => `words in capitals: ${run}`);
-}
-
-function unexplained(text: string): string[] {
-  return Object.entries(ABBREVIATIONS)
-    .filter(([known]) =>
-      new RegExp(`(?<![\\p{L}\\p{N}/&@_.–-])${known}(?![\\p{L}\\p{N}/&@_–-]|\\.[\\p{L}\\p{N}])`, "u").test(
-        text,
-      ),
-    )
-    .filter(([, long]) => !fold(text).includes(fold(long)))
-    .map(([known]) => `not explained: ${known}`);
-}
-
 function linkFaults(
   message: Outgoing,
   { offset, length, url }: MessageEntity.TextLinkMessageEntity,
@@ -256,7 +242,7 @@ function linkFaults(
   const hasButton =
     urlsOf(message).includes(url) || buttonsOf(message).some(({ text }) => PAGE_TURNER.test(text));
   return [
-    ...only(VAGUE_NAME.test(name.trim()), `a link that is named "${name}"`),
+    ...only(isVagueName(name), `a link that is named "${name}"`),
     ...only(!hasButton, `a link without a button: ${url}`),
   ];
 }

@@ -82,6 +82,7 @@ const CONTRACTS = [
   "audit.ts",
   "staff.ts",
   "steps.ts",
+  "inquiry.ts",
   "topic.ts",
   "voice.ts",
 ];
