@@ -9,8 +9,9 @@ import {
 } from "../../deliveries/delivery.ts";
 import type { DeliveryLedger, Recipient, RunCounts } from "../../deliveries/ports.ts";
 import { reportOf } from "../../deliveries/report.ts";
+import { Turns } from "../../lib/turns.ts";
 import type { SubscriberId } from "../../subscribers/subscriber.ts";
-import { inParallel, Turns } from "./concurrency.ts";
+import { inParallel } from "./concurrency.ts";
 import { DeliveryFiles } from "./delivery-files.ts";
 import { DeliveryShelf } from "./delivery-shelf.ts";
 import type { WriteFile } from "./durable-write.ts";
