@@ -1,5 +1,5 @@
 import { type Ahead, turnsUntilSent } from "../deliveries/fairness.ts";
-import type { DeliveryLedger, RunCounts } from "../deliveries/ports.ts";
+import type { DeliveryLedger, Recipient, RunCounts } from "../deliveries/ports.ts";
 import type { Urgency } from "./audience.ts";
 
 /** Staff are told when so many per cent have come to an end; the end itself is told with a report. */
@@ -11,6 +11,12 @@ export interface Progress {
   /** Sent or not, nothing more is to be done for so many. */
   readonly doneCount: number;
   readonly counts: RunCounts;
+}
+
+export interface RunningProgress extends Progress {
+  /** Lately. */
+  readonly ratePerSecond: number;
+  readonly endsAt: Date;
 }
 
 export function progressOf(counts: RunCounts): Progress {
@@ -29,7 +35,7 @@ export function nextStepAt({ total }: Progress, step: number): number | undefine
   return next === undefined ? undefined : Math.ceil((next * total) / 100);
 }
 
-export interface Planned {
+interface Planned {
   readonly messages: number;
   readonly urgency: Urgency;
   /** Not before. */
@@ -44,8 +50,35 @@ export interface ForecastBy {
   readonly now: Date;
 }
 
+/** Whom an announcement would reach. */
+export interface Plan {
+  readonly people: number;
+  readonly messages: number;
+  /** When the last message would be out. */
+  readonly endsAt: Date;
+}
+
+export async function planOf(
+  { sendAt, urgency }: { readonly sendAt: string | null; readonly urgency: Urgency },
+  recipients: readonly Recipient[],
+  by: ForecastBy,
+): Promise<Plan> {
+  const people = new Set(recipients.map(({ subscriberId }) => subscriberId)).size;
+  const startsAt = sendAt === null ? by.now : new Date(sendAt);
+  const messages = recipients.length;
+  return { people, messages, endsAt: await expectedEnd({ messages, urgency, startsAt }, by) };
+}
+
+/** When what is under way will have ended. */
+export function endOf(
+  { progress, ...run }: { progress: Progress; runId: string; urgency: Urgency },
+  by: ForecastBy,
+): Promise<Date> {
+  return expectedEnd({ ...run, messages: progress.total - progress.doneCount, startsAt: by.now }, by);
+}
+
 /** When the last message will be out: people ÷ rate, with what is under way already and goes before or between. */
-export async function expectedEnd(planned: Planned, by: ForecastBy): Promise<Date> {
+async function expectedEnd(planned: Planned, by: ForecastBy): Promise<Date> {
   const { messages, urgency, startsAt, runId } = planned;
   const { ratePerSecond, now } = by;
   const msFor = (turns: number) => (turns / ratePerSecond) * 1_000;

@@ -11,7 +11,7 @@ const REMOVABLE_MS = 47 * 3_600_000;
 /** So many people's messages are changed before they are told: nobody is written to twice within a second. */
 const PEOPLE_A_BLOCK = 50;
 
-type Ledger = Pick<DeliveryLedger, "run" | "deliveries">;
+export type Ledger = Pick<DeliveryLedger, "run" | "deliveries">;
 
 /** A message that somebody got, or may have got: then it has no name. */
 interface Received {

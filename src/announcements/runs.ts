@@ -79,6 +79,13 @@ export class Runs {
     await this.#options.ledger.extend(runId, contents, recipients);
   }
 
+  /** Whether nothing of it is on its way any more, with the ledger behind its status. */
+  async hasEnded(announcement: Announcement): Promise<boolean> {
+    await this.follow(announcement);
+    for (const runId of announcement.runIds) if (!(await this.isOver(runId))) return false;
+    return true;
+  }
+
   /** Whether nothing is left to be sent in it. */
   async isOver(runId: string): Promise<boolean> {
     const unfinished = await this.#options.ledger.unfinished();

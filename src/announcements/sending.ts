@@ -5,12 +5,21 @@ import type { Announcing, Outcome } from "./announcing.ts";
 import { type CityHours, timelyVerb } from "./due.ts";
 import { budgetOf, type ErrorBudget } from "./error-budget.ts";
 import type { AuditLog } from "./ports.ts";
-import { expectedEnd, nextStepAt, type Planned, type Progress, progressOf, stepOf } from "./progress.ts";
+import {
+  endOf,
+  type ForecastBy,
+  nextStepAt,
+  type Plan,
+  type Progress,
+  planOf,
+  progressOf,
+  type RunningProgress,
+  stepOf,
+} from "./progress.ts";
 import { refusedIn } from "./receivers.ts";
-import { againFrom, lastResumeOf } from "./resend.ts";
+import { lastResumeOf, sendAgain } from "./resend.ts";
 import { Runs, type RunsOptions } from "./runs.ts";
 import type { StaffRoll } from "./staff-roll.ts";
-import { mayDo } from "./steps.ts";
 import { Teller, type TellerOptions } from "./teller.ts";
 import { PAUSED_AT_MOST_MS, STUCK_AFTER_MS, Watch } from "./watch.ts";
 
@@ -22,12 +31,6 @@ export interface SendingOptions extends RunsOptions, Omit<TellerOptions, "announ
   readonly ratePerSecond: number;
   /** The courier is to look at once. */
   readonly wake: () => void;
-}
-
-export interface RunningProgress extends Progress {
-  /** Lately. */
-  readonly ratePerSecond: number;
-  readonly endsAt: Date;
 }
 
 /** Where time or the courier may have something to do. */
@@ -90,7 +93,7 @@ export class Sending implements AsyncDisposable {
 
   /** Sends it once more, to exactly those to whom sending was refused. */
   resend(by: string, id: AnnouncementId): Promise<Outcome> {
-    return this.#step(id, () => this.#again(by, id));
+    return this.#step(id, () => sendAgain(by, id, this.#options));
   }
 
   /** To how many it would be sent again. */
@@ -99,14 +102,9 @@ export class Sending implements AsyncDisposable {
   }
 
   /** Whom it would reach now, in how many messages, and when the last of them would be out. */
-  async plan(announcement: Announcement): Promise<{ people: number; messages: number; endsAt: Date }> {
-    const { clock } = this.#options;
-    const { sendAt, urgency } = announcement.version;
+  async plan(announcement: Announcement): Promise<Plan> {
     const { recipients } = await this.#runs.draftOf(announcement);
-    const people = new Set(recipients.map(({ subscriberId }) => subscriberId)).size;
-    const startsAt = sendAt === null ? clock() : new Date(sendAt);
-    const endsAt = await this.#expectedEnd({ messages: recipients.length, urgency, startsAt });
-    return { people, messages: recipients.length, endsAt };
+    return planOf(announcement.version, recipients, this.#forecast());
   }
 
   /** How far the newest run is, how fast, and when it will end; `undefined` before anything was sent. */
@@ -114,10 +112,8 @@ export class Sending implements AsyncDisposable {
     const runId = runIds.at(-1);
     if (runId === undefined) return undefined;
     const progress = progressOf(await this.#options.ledger.counts(runId));
-    const messages = progress.total - progress.doneCount;
-    const planned = { messages, urgency: version.urgency, startsAt: this.#options.clock(), runId };
-    const ratePerSecond = this.#watch.ratePerSecond(runId);
-    return { ...progress, ratePerSecond, endsAt: await this.#expectedEnd(planned) };
+    const endsAt = await endOf({ progress, runId, urgency: version.urgency }, this.#forecast());
+    return { ...progress, ratePerSecond: this.#watch.ratePerSecond(runId), endsAt };
   }
 
   /** The courier has settled an attempt. */
@@ -206,10 +202,7 @@ export class Sending implements AsyncDisposable {
     const { announcements, announcing } = this.#options;
     await announcing.act(CLOCK, id, "stop");
     const original = await announcements.get(id);
-    if (!original) return true;
-    await this.#runs.follow(original);
-    for (const runId of original.runIds) if (!(await this.#runs.isOver(runId))) return false;
-    return true;
+    return original === undefined || this.#runs.hasEnded(original);
   }
 
   async #finish(announcement: Announcement, { counts }: Progress): Promise<void> {
@@ -239,23 +232,9 @@ export class Sending implements AsyncDisposable {
     return outcome;
   }
 
-  async #again(by: string, id: AnnouncementId): Promise<Outcome> {
-    const { announcements, audit, clock, ledger, roll } = this.#options;
-    const member = await roll.get(by);
-    if (!member || !mayDo(member.roles, "resume")) return { kind: "refused", why: "notAllowed" };
-    const found = await announcements.get(id);
-    if (!found) return { kind: "refused", why: "unknown" };
-    if ((await refusedIn(found, ledger)).length === 0) return { kind: "refused", why: "nothingRefused" };
-    const at = clock().toISOString();
-    const announcement = await announcements.update(id, (newest) => againFrom(newest, { at, by }));
-    if (!announcement) return { kind: "refused", why: "wrongStatus" };
-    await audit.append({ at, by, act: "resend", about: id, detail: null });
-    return { kind: "done", announcement };
-  }
-
-  #expectedEnd(planned: Planned): Promise<Date> {
+  #forecast(): ForecastBy {
     const { clock, ledger, ratePerSecond } = this.#options;
-    return expectedEnd(planned, { ledger, ratePerSecond, now: clock() });
+    return { ledger, ratePerSecond, now: clock() };
   }
 
   #begin(work: Promise<unknown>): void {
