@@ -5,7 +5,7 @@ import type { Config } from "./config.ts";
 import { type Core, type CoreOptions, openCore } from "./core.ts";
 import type { Courier } from "./deliveries/courier.ts";
 import { Pace } from "./deliveries/pace.ts";
-import type { Messenger } from "./deliveries/ports.ts";
+import { workloadOf } from "./deliveries/workload.ts";
 import { createCourier, runCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
@@ -18,8 +18,9 @@ import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { LastShown } from "./telegram/last-shown.ts";
+import { telegramNotices, tellOfInquiry } from "./telegram/notices.ts";
 import { Offers } from "./telegram/offers.ts";
-import { createOutlet } from "./telegram/outlet.ts";
+import { createOutlet, type Outlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
 import { tellOfRound } from "./telegram/staff-notices.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
@@ -66,7 +67,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   events.recovered(await core.database.deliveries.recover(core.clock()));
   const courier = createCourier(core, outlet.bulk, { pace, timer: options.timer });
-  const bot = createBot(partsOf(core, courier, outlet.replies), {
+  const bot = createBot(partsOf(core, courier, outlet), {
     token: accessOf(core.config).token,
     config: { client: replyClient(accessOf(core.config)) },
     transformers: [...localTransport(local), retriedReplies(), cutBy(cut.signal)],
@@ -138,13 +139,16 @@ function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortS
   };
 }
 
-function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
+function partsOf(core: Core, courier: Courier, { api, replies }: Outlet): BotParts {
   const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
   const { articles, deliveries: ledger, offers, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
     ...{ subscribers, offers, clock },
     defaultSlot: config.bulletinSlots[0]?.name ?? "morning",
-    forgetElsewhere: (id) => ledger.forget(id),
+    forgetElsewhere: async (id) => {
+      await core.people.inquiries.forget(id);
+      await ledger.forget(id);
+    },
   });
   return {
     offers: new Offers(offers, subscriptions),
@@ -152,7 +156,17 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     ...{ translator, events, clock, aloud, rounds: core.rounds },
     voices: () => core.voices(),
     shown: new LastShown(),
-    ownerIds: config.ownerIds,
+    ...core.people,
+    announcements: database.announcements,
+    sendDue: async () => undefined,
+    tellOfInquiry: (inquiry) =>
+      tellOfInquiry(
+        { api, subscribers, translator, roll: core.people.roll, onFailed: failed(core, "notice") },
+        inquiry,
+      ),
+    notices: telegramNotices({ api, subscribers, translator, onFailed: failed(core, "notice") }),
+    workload: () => workloadOf(ledger),
+    sendRatePerSecond: config.sendRatePerSecond,
     summarise: core.summarise,
     city: config.cityName,
     contact: config.contact,

@@ -5,6 +5,7 @@ import type { Pace } from "./deliveries/pace.ts";
 import type { Messenger } from "./deliveries/ports.ts";
 import { reportOf } from "./deliveries/report.ts";
 import type { Timer } from "./lib/timer.ts";
+import { isReplyRun } from "./questions/inquiry-reply.ts";
 
 /** Messages on their way at once; each is in doubt after a kill. */
 const MAX_IN_FLIGHT = 20;
@@ -20,7 +21,7 @@ export function createCourier(core: Core, messenger: Messenger, by: { pace: Pace
     ...{ ledger, subscribers, messenger, clock, ...by },
     maxInFlight: MAX_IN_FLIGHT,
     takeAhead: Math.min(MAX_IN_FLIGHT, Math.ceil((ratePerSecond * TAKE_AHEAD_MS) / 1_000)),
-    isAskedFor: ({ id }) => isAskedRun(id),
+    isAskedFor: ({ id }) => isAskedRun(id) || isReplyRun(id),
     onSettled: (run, outcome) => events.deliverySettled(run.id, outcome),
     onFinished: (run) =>
       void reportEnd(core, run.id).catch((thrown) => core.events.jobFailed("report", thrown)),

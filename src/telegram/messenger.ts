@@ -4,9 +4,9 @@ import type { Messenger } from "../deliveries/ports.ts";
 import type { Clock } from "../lib/clock.ts";
 import { messageOf } from "../lib/errors.ts";
 import type { Aloud, Way } from "./aloud.ts";
-import { grammySignal } from "./api.ts";
 import { type SendVerdict, verdictOf } from "./outcome.ts";
-import { type Message, sendOptions } from "./views/message.ts";
+import { sendMessageTo } from "./send.ts";
+import type { Message } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
 
 export interface MessengerOptions {
@@ -60,8 +60,7 @@ async function send(
 }
 
 function sendText({ api, clock, cut, isQuiet }: MessengerOptions, address: string, message: Message) {
-  const quietly = { ...sendOptions(message), disable_notification: isQuiet(clock()) };
-  return api.sendMessage(address, message.text, quietly, cut && grammySignal(cut));
+  return sendMessageTo({ api, chat: address }, message, { isQuiet: isQuiet(clock()), signal: cut });
 }
 
 function wayOf(options: MessengerOptions, chat: string): Way {

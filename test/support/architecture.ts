@@ -51,12 +51,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "environment.ts": { may: ["lib", "setting-kinds"] },
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
-  // The composition root is six files: voices, sources, the store with the capabilities on it, the courier, the trial, the app.
+  // The composition root is seven files: voices, sources, people, the store with the capabilities on it, the courier, the trial, the app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
+  "people.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   "dispatch.ts": { may: ["lib", "core", ...CAPABILITIES] },
   "core.ts": {
     may: [
-      ...["lib", "events", "i18n", "config", "sources", "speech", "telegram", "adapters"],
+      ...["lib", "events", "i18n", "config", "sources", "speech", "people", "telegram", "adapters"],
       ...CAPABILITIES,
     ],
   },
