@@ -15,6 +15,7 @@ import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
+import { createPeople, type People } from "./people.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
@@ -38,6 +39,8 @@ export interface Core extends AsyncDisposable {
   readonly translator: Translator;
   readonly daily: Daily;
   readonly render: ReturnType<typeof createRenderer>;
+  /** Staff, what they announce, and what residents ask them. */
+  readonly people: People;
   /** Reads aloud; `undefined` when speech is off. */
   readonly aloud: Aloud | undefined;
   /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
@@ -82,7 +85,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const summarise = keptSummaries();
   const render = createRenderer({
     sources: { article: (id) => articles.get(id), topic: (id) => catalogue.get(id), summarise },
-    translator,
+    announcement: (id) => database.announcements.get(id),
+    inquiry: (id) => database.inquiries.get(id),
+    subscriber: (id) => subscribers.get(id),
+    ...{ translator, clock, timeZone: config.timeZone },
     city: config.cityName,
     speaks: speech !== undefined,
   });
@@ -97,8 +103,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     }),
   );
   if (!config.botToken) await rounds.run([SAMPLES]);
+  const people = createPeople({ config, clock, database, topicCount: catalogue.topics.length });
   const opened = opening.move();
   return {
+    people,
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
     voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
@@ -159,4 +167,9 @@ export async function readCatalogue(path: string): Promise<Catalogue> {
       "Correct it, or set TOPICS_FILE to the right one.",
     );
   }
+}
+
+/** Notes in the log what a job has thrown. */
+export function failed({ events }: Core, job: string): (thrown: unknown) => void {
+  return (thrown) => events.jobFailed(job, thrown);
 }

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { Secret } from "./lib/secret.ts";
-import { endpointsIn, facts, path, readBy, urlIn, Wrong, wholeNumber, words } from "./setting-kinds.ts";
+import {
+  endpointsIn,
+  facts,
+  isTimeZone,
+  path,
+  readBy,
+  urlIn,
+  Wrong,
+  wholeNumber,
+  words,
+} from "./setting-kinds.ts";
 
 export const SLOT_NAMES = ["morning", "noon", "evening"] as const;
 export const SPEECH_MODES = ["auto", "google", "espeak", "off"] as const;
@@ -90,14 +100,6 @@ function speechEndpointIn(text: string): SpeechEndpoint {
   }
   const isSecure = url.protocol === "https:";
   return { host: url.hostname, port: Number(url.port || (isSecure ? 443 : 80)), isSecure };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 /** Every variable, in the order in which people read about them. Each schema reads the variable's text. */
@@ -190,6 +192,12 @@ export const Environment = z.object({
     description: "The hours in which messages arrive without a sound.",
     default: "21:00-07:00",
     remedy: "Give hours such as 21:00-07:00",
+  }),
+  APPROVALS_FOR_EVERYONE: wholeNumber(1, 9).register(facts, {
+    description:
+      "Different people that an announcement to everybody needs, its author among them; 2 at least.",
+    default: "2",
+    remedy: "Give 2, or more where more people are to agree",
   }),
   SPEECH: z.enum(SPEECH_MODES, "is not a way to speak").register(facts, {
     description:

@@ -45,6 +45,14 @@ export function words(maxLength: number) {
   return z.string().normalize("NFC").max(maxLength, `is longer than ${maxLength} characters`);
 }
 
+export function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 /** Made anew for each variable: what is said about one is kept by its schema. */
 export function path() {
   return z.string().regex(/^[^\0]+$/, "is not a path");

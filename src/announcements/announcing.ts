@@ -73,6 +73,14 @@ export class Announcing {
     this.#options = options;
   }
 
+  get hours(): CityHours {
+    return this.#options.hours;
+  }
+
+  get subscribers(): Pick<SubscriberStore, "slices"> {
+    return this.#options.subscribers;
+  }
+
   /** Begins a draft; `undefined` when whoever asks may not write one. */
   async draft(by: StaffId, follows: Announcement["follows"] = null): Promise<Announcement | undefined> {
     const { announcements, clock } = this.#options;

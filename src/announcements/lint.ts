@@ -5,6 +5,7 @@ import {
   figuresIn,
   isVagueName,
   picturesIn,
+  plain,
   shoutsIn,
   styledLettersIn,
   unexplainedIn,
@@ -37,7 +38,7 @@ const FEWEST_DESCRIBING_WORDS = 4;
 const WORDS_A_SENTENCE = 20;
 const USUAL_LENGTH = 700;
 /** Telegram's limit beside a file is 1,024; title, day and help take the rest. */
-export const LONGEST_BESIDE_FILE = 750;
+export const LONGEST_BESIDE_FILE = 650;
 /** How many places are named in one fault. */
 const NAMED = 5;
 
@@ -133,4 +134,31 @@ function found(rule: number, kind: FaultKind, words: readonly string[]): Fault[]
           words.map((word) => word.trim()),
         ),
       ];
+}
+
+/**
+ * The version without pictures, drawn lines, styled letters and invisible characters (rules 4 and 12), which whoever wrote
+ * it can hardly see; the formatting keeps its words.
+ */
+export function mended(version: AnnouncementVersion): AnnouncementVersion {
+  const { title, body, formats, attachment } = version;
+  const edges = [
+    ...new Set([0, ...formats.flatMap(({ offset, length: size }) => [offset, offset + size]), body.length]),
+  ];
+  const places = new Map<number, number>();
+  let text = "";
+  let from = 0;
+  for (const edge of edges.toSorted((a, b) => a - b)) {
+    text += plain(body.slice(from, edge));
+    places.set(edge, text.length);
+    from = edge;
+  }
+  const moved = formats.map((format) => {
+    const offset = places.get(format.offset) ?? 0;
+    return { ...format, offset, length: (places.get(format.offset + format.length) ?? offset) - offset };
+  });
+  const described =
+    attachment?.kind === "photo" ? { ...attachment, description: plain(attachment.description) } : attachment;
+  const kept = moved.filter(({ length: size }) => size > 0);
+  return { ...version, title: plain(title).trim(), body: text, formats: kept, attachment: described };
 }

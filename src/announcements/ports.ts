@@ -46,10 +46,27 @@ export interface StaffNotices {
   tell(to: readonly StaffId[], notice: StaffNotice): Promise<void>;
 }
 
-/** Something that happened to an announcement, by name; `facts` are what its words need. */
+/** What staff are told of; its sentence in the locales chooses by it ("staff-notice"). */
+export const NOTICE_KINDS = [
+  ...["waiting", "endorsed", "approved", "returned", "rejected", "cancelled", "expired", "late"],
+  ...[
+    "begun",
+    "quarter",
+    "half",
+    "three-quarters",
+    "finished",
+    "paused",
+    "resumed",
+    "stopped",
+    "failing",
+    "stuck",
+    "forgotten",
+  ],
+] as const;
+
+/** Something that happened to an announcement; `facts` are what its sentence names. */
 export interface StaffNotice {
-  /** A locale key is made of it: "waiting" is `notice-waiting`. */
-  readonly kind: string;
+  readonly kind: (typeof NOTICE_KINDS)[number];
   readonly announcementId: AnnouncementId;
   readonly facts: Readonly<Record<string, string | number>>;
 }

@@ -59,12 +59,11 @@ export interface Plan {
 }
 
 export async function planOf(
-  { sendAt, urgency }: { readonly sendAt: string | null; readonly urgency: Urgency },
   recipients: readonly Recipient[],
+  { urgency, startsAt }: Pick<Planned, "urgency" | "startsAt">,
   by: ForecastBy,
 ): Promise<Plan> {
   const people = new Set(recipients.map(({ subscriberId }) => subscriberId)).size;
-  const startsAt = sendAt === null ? by.now : new Date(sendAt);
   const messages = recipients.length;
   return { people, messages, endsAt: await expectedEnd({ messages, urgency, startsAt }, by) };
 }

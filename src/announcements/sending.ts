@@ -101,10 +101,11 @@ export class Sending implements AsyncDisposable {
     return (await refusedIn(announcement, this.#options.ledger)).length;
   }
 
-  /** Whom it would reach now, in how many messages, and when the last of them would be out. */
-  async plan(announcement: Announcement): Promise<Plan> {
+  /** Whom it would reach now, in how many messages, and when the last of them would be out. @param startsAt not before */
+  async plan(announcement: Announcement, startsAt: Date): Promise<Plan> {
     const { recipients } = await this.#runs.draftOf(announcement);
-    return planOf(announcement.version, recipients, this.#forecast());
+    const { urgency } = announcement.version;
+    return planOf(recipients, { urgency, startsAt }, this.#forecast());
   }
 
   /** How far the newest run is, how fast, and when it will end; `undefined` before anything was sent. */
@@ -152,8 +153,8 @@ export class Sending implements AsyncDisposable {
     if (announcement.status === "sending") await this.#advance(announcement);
     const overdue = this.#watch.overdue(announcement);
     if (overdue === "stuck") this.#teller.say(announcement, "stuck", { minutes: STUCK_AFTER_MS / 60_000 });
-    if (overdue === "pausedLong") {
-      this.#teller.say(announcement, "pausedLong", { hours: PAUSED_AT_MOST_MS / 3_600_000 });
+    if (overdue === "forgotten") {
+      this.#teller.say(announcement, "forgotten", { hours: PAUSED_AT_MOST_MS / 3_600_000 });
     }
   }
 
@@ -218,7 +219,7 @@ export class Sending implements AsyncDisposable {
   async #pauseByBudget(id: AnnouncementId, budget: ErrorBudget, reason: string): Promise<void> {
     const { refusedCount: refused, lookedAtCount: of } = budget;
     const outcome = await this.pause(CLOCK, id, BUDGET_REMARK);
-    if (outcome.kind === "done") this.#teller.say(outcome.announcement, "budget", { refused, of, reason });
+    if (outcome.kind === "done") this.#teller.say(outcome.announcement, "failing", { refused, of, reason });
   }
 
   /** A step of somebody's, and the ledger behind it. */

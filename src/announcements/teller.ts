@@ -9,6 +9,10 @@ export interface TellerOptions {
 }
 
 const END = 100;
+/** How each step is said. */
+const STEP_KINDS: Readonly<Record<number, StaffNotice["kind"]>> = {
+  ...{ 0: "begun", 25: "quarter", 50: "half", 75: "three-quarters" },
+};
 
 /**
  * Tells author and approvers how sending goes, beside it: nobody's pause waits until Telegram has taken a notice. What was
@@ -25,20 +29,19 @@ export class Teller implements AsyncDisposable {
   }
 
   /** Something that has happened. */
-  say(announcement: Announcement, kind: string, facts: StaffNotice["facts"] = {}): void {
+  say(announcement: Announcement, kind: StaffNotice["kind"], facts: StaffNotice["facts"] = {}): void {
     this.#begin(this.#options.notices.tell(peopleOf(announcement), noticeOf(announcement, kind, facts)));
   }
 
   /** How far the newest run is, each step once. @param step 0, 25, 50 or 75 */
   progress(announcement: Announcement, step: number, facts: StaffNotice["facts"]): void {
-    const kind = step === 0 ? "started" : "progress";
-    this.#once(announcement, step, noticeOf(announcement, kind, { ...facts, percent: step }));
+    this.#once(announcement, step, noticeOf(announcement, STEP_KINDS[step] ?? "begun", facts));
   }
 
   /** That the newest run has come to its end, once. */
   end(announcement: Announcement, { sent, gone, refused, uncertain }: RunCounts): void {
     const facts = { total: sent + gone + refused + uncertain, sent, gone, refused, uncertain };
-    this.#once(announcement, END, noticeOf(announcement, "ended", facts));
+    this.#once(announcement, END, noticeOf(announcement, "finished", facts));
   }
 
   /** Whether the end of what was begun was never told: a kill came between. */
@@ -81,6 +84,6 @@ function peopleOf(announcement: Announcement): readonly string[] {
   return [...new Set([announcement.author, ...validApprovals(announcement).map(({ by }) => by)])];
 }
 
-function noticeOf({ id }: Announcement, kind: string, facts: StaffNotice["facts"]): StaffNotice {
+function noticeOf({ id }: Announcement, kind: StaffNotice["kind"], facts: StaffNotice["facts"]): StaffNotice {
   return { kind, announcementId: id, facts };
 }

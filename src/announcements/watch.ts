@@ -9,7 +9,7 @@ export const PAUSED_AT_MOST_MS = 24 * 3_600_000;
 const RECENT_MS = 60_000;
 const RECENT_COUNT = 250;
 
-export type Overdue = "stuck" | "pausedLong";
+export type Overdue = "stuck" | "forgotten";
 
 /** Watches what the courier does with each run, and for how long a status has lasted. */
 export class Watch {
@@ -46,7 +46,7 @@ export class Watch {
     const lastedMs = this.#clock().getTime() - sinceMs;
     const isStuck = status === "sending" && lastedMs > STUCK_AFTER_MS;
     const isPausedLong = status === "paused" && lastedMs > PAUSED_AT_MOST_MS;
-    const what = isStuck ? "stuck" : isPausedLong ? "pausedLong" : undefined;
+    const what = isStuck ? "stuck" : isPausedLong ? "forgotten" : undefined;
     const key = `${id}/${what}/${sinceMs}`;
     if (what === undefined || this.#said.has(key)) return undefined;
     this.#said.add(key);

@@ -9,11 +9,13 @@ import { fold } from "./text.ts";
 
 /** Signs of writing that Unicode counts among the pictographs. */
 const SIGNS = /[©®™↔‼⁉]/g;
+const SIGN = /^[©®™↔‼⁉]$/;
 const PICTURE =
   /\p{RI}+|[#*0-9]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}(?:\p{EMod}|\u{FE0F}|\u{200D}\p{Extended_Pictographic})*/gu;
 const DRAWN = /([^\p{L}\p{M}\p{N}\s.…])(?: *\1){2,}|\.{4,}/gu;
 const STYLED = /[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}\u{2460}-\u{24E9}]+/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");
 const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}.-])www\.)\S*/giu;
 const FIGURES = /\d{1,2}[/:]\d{2}(?! [ap]m)|\d{4}-\d{2}-\d{2}/g;
 const SHOUT = /(?<![\p{L}\p{N}/-])\p{Lu}{2,}(?: \p{Lu}{2,})+(?![\p{L}/-])/gu;
@@ -81,4 +83,15 @@ function standsAlone(word: string): RegExp {
 
 function found(text: string, pattern: RegExp): string[] {
   return [...new Set(text.match(pattern) ?? [])];
+}
+
+/** The text without pictures, drawn lines, invisible characters and letters that are symbols; spaces stay. */
+export function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(STYLED, (letters) => letters.normalize("NFKC").replace(STYLED, ""))
+    .replace(PICTURE, (picture) => (SIGN.test(picture) ? picture : ""))
+    .replace(DRAWN, "")
+    .replace(ALL_INVISIBLE, "")
+    .normalize("NFC");
 }

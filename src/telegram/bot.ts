@@ -1,15 +1,21 @@
 import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Transformer } from "grammy";
 import type { BotContext, BotParts } from "./context.ts";
+import { announce } from "./features/announce.ts";
+import { approvals } from "./features/approvals.ts";
 import { article } from "./features/article.ts";
 import { audio } from "./features/audio.ts";
 import { bulletin } from "./features/bulletin.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
+import { inquiries } from "./features/inquiries.ts";
 import { listen } from "./features/listen.ts";
+import { notice } from "./features/notice.ts";
 import { privacy } from "./features/privacy.ts";
+import { progress } from "./features/progress.ts";
 import { settings } from "./features/settings.ts";
 import { sources } from "./features/sources.ts";
+import { staff } from "./features/staff.ts";
 import { start } from "./features/start.ts";
 import { topics } from "./features/topics.ts";
 import { failures } from "./middleware/failures.ts";
@@ -39,6 +45,7 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(intent);
 
   bot.use(start, topics, bulletin, article, listen, settings, audio, privacy, help, sources);
+  bot.use(notice, inquiries, announce, approvals, progress, staff);
   bot.use(fallback);
   return bot;
 }

@@ -4,11 +4,11 @@ import type { Messenger } from "../deliveries/ports.ts";
 import type { Clock } from "../lib/clock.ts";
 import { messageOf } from "../lib/errors.ts";
 import type { Aloud, Way } from "./aloud.ts";
-import { grammySignal } from "./api.ts";
 import { nameOf, parseName } from "./message-name.ts";
 import { type SendVerdict, verdictOf } from "./outcome.ts";
 import { edit, remove } from "./revise.ts";
-import { type Message, sendOptions } from "./views/message.ts";
+import { sendMessageTo } from "./send.ts";
+import type { Message } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
 
 export interface MessengerOptions {
@@ -74,8 +74,7 @@ async function send(options: SendWay, address: string, message: SpokenMessage): 
 }
 
 function sendText({ api, clock, cut, isQuiet }: MessengerOptions, address: string, message: Message) {
-  const quietly = { ...sendOptions(message), disable_notification: isQuiet(clock()) };
-  return api.sendMessage(address, message.text, quietly, cut && grammySignal(cut));
+  return sendMessageTo({ api, chat: address }, message, { isQuiet: isQuiet(clock()), signal: cut });
 }
 
 function wayOf(options: SendWay, chat: string): Way {

@@ -51,19 +51,22 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "environment.ts": { may: ["lib", "setting-kinds"] },
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
-  // The composition root is six files: voices, sources, the store with the capabilities on it, the courier, the trial, the app.
+  // The composition root is seven files: voices, sources, people, the store with the capabilities on it, the courier, the trial, the app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
+  "people.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   "dispatch.ts": { may: ["lib", "core", ...CAPABILITIES] },
   "core.ts": {
     may: [
-      ...["lib", "events", "i18n", "config", "sources", "speech", "telegram", "adapters"],
+      ...["lib", "events", "i18n", "config", "sources", "speech", "people", "telegram", "adapters"],
       ...CAPABILITIES,
     ],
   },
+  "rounds.ts": { may: ["lib", "core", "jobs", "telegram", ...CAPABILITIES] },
   "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
       "dispatch",
+      "rounds",
       ...["lib", "language", "events", "i18n", "environment", "config", "core", "speech", "trial"],
       ...["jobs", "telegram", "web", "adapters", ...CAPABILITIES],
     ],

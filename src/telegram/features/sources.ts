@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import { hasRole } from "../../announcements/staff.ts";
 import { troubleFirst } from "../../articles/source-health.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
@@ -8,7 +9,7 @@ import { sourceDetails, sourceList } from "../views/sources.ts";
 /** For owners: how the sources are. Others are answered as if there were no such command. */
 export const sources = new Composer<BotContext>();
 
-const staff = sources.filter(({ parts, reader }) => parts.ownerIds.includes(Number(reader.address)));
+const staff = sources.filter(({ staff: member }) => hasRole(member, "owner"));
 
 onIntent(staff, "sources", async (ctx) => {
   const { rounds, timeZone } = ctx.parts;
