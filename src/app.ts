@@ -1,8 +1,10 @@
 import { Api, type Bot } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
+import { AnnouncementContent } from "./announcements/content.ts";
 import type { StaffNotices } from "./announcements/ports.ts";
 import type { Config } from "./config.ts";
 import { type Core, type CoreOptions, failed, openCore } from "./core.ts";
+import type { Content } from "./deliveries/delivery.ts";
 import { Pace } from "./deliveries/pace.ts";
 import { createCourier, createSending, runCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
@@ -129,12 +131,16 @@ function accessOf(config: Config): TelegramAccess {
 }
 
 function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortSignal) {
-  const { aloud, clock, config, render } = core;
+  const { aloud, clock, config, render, translator } = core;
   return {
     access: accessOf(core.config),
     transport: localTransport(local),
     ...{ render, clock, cut, aloud },
     isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
+    oldReading: ({ body }: Content) => {
+      const announced = AnnouncementContent.safeParse(body);
+      return announced.success ? translator.in(announced.data.language)("old-reading") : "";
+    },
     onUnformatted: () => failed(core, "format")(new Error("Telegram could not read a message")),
   };
 }

@@ -4,7 +4,7 @@ import type { Messenger } from "../deliveries/ports.ts";
 import type { Clock } from "../lib/clock.ts";
 import { messageOf } from "../lib/errors.ts";
 import type { Aloud, Way } from "./aloud.ts";
-import { nameOf, parseName } from "./message-name.ts";
+import { besideOf, nameOf, parseName } from "./message-name.ts";
 import { type SendVerdict, verdictOf } from "./outcome.ts";
 import { edit, remove } from "./revise.ts";
 import { sendMessageTo } from "./send.ts";
@@ -66,8 +66,7 @@ async function send(options: SendWay, address: string, message: SpokenMessage): 
     const sent = await (aloud && message.spoken
       ? aloud.send(message, message.spoken, wayOf(options, address))
       : sendText(options, address, message));
-    const isCaption = sent.text === undefined;
-    return { kind: "sent", messageId: nameOf({ messageId: sent.message_id, isCaption }) };
+    return { kind: "sent", messageId: nameOf({ messageId: sent.message_id, beside: besideOf(sent) }) };
   } catch (thrown) {
     return verdictOf(thrown);
   }
@@ -84,7 +83,7 @@ function wayOf(options: SendWay, chat: string): Way {
   if (!onFollowed) return way;
   return {
     ...way,
-    onFollowed: (messageId, followerId) => onFollowed(nameOf({ messageId, isCaption: false, followerId })),
+    onFollowed: (messageId, followerId) => onFollowed(nameOf({ messageId, beside: "nothing", followerId })),
   };
 }
 

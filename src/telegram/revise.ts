@@ -33,13 +33,13 @@ export async function edit(
   message: Message,
 ): Promise<SendVerdict> {
   const { api, oldReading } = way;
-  const { messageId, isCaption, followerId } = name;
+  const { messageId, beside, followerId } = name;
   const signal = signalOf(way);
-  const fitted = isCaption ? beside(message, oldReading?.(content) ?? "") : message;
+  const line = beside === "recording" ? (oldReading?.(content) ?? "") : "";
   const verdict = await verdictFrom(name, () =>
-    isCaption
-      ? api.editMessageCaption(chat, messageId, captionOptions(fitted), signal)
-      : api.editMessageText(chat, messageId, message.text, sendOptions(message), signal),
+    beside === "nothing"
+      ? api.editMessageText(chat, messageId, message.text, sendOptions(message), signal)
+      : api.editMessageCaption(chat, messageId, captionOptions(captionFrom(message, line)), signal),
   );
   const isChanged = verdict.kind === "sent" || verdict.kind === "unchanged";
   if (isChanged && followerId !== undefined)
@@ -67,7 +67,7 @@ async function verdictFrom(name: MessageName, call: () => Promise<unknown>): Pro
 }
 
 /** As the text beside a file: the new message has all of it. */
-function beside(message: Message, line: string): Message {
+function captionFrom(message: Message, line: string): Message {
   const tail = line === "" ? "" : `\n${line}`;
   const text = `${clip(message.text, MAX_CAPTION_LENGTH - tail.length)}${tail}`;
   const end = text.length - tail.length;

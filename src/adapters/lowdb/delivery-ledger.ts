@@ -8,7 +8,6 @@ import {
   type Settlement,
 } from "../../deliveries/delivery.ts";
 import type { DeliveryLedger, Recipient, RunCounts } from "../../deliveries/ports.ts";
-import { reportOf } from "../../deliveries/report.ts";
 import { Turns } from "../../lib/turns.ts";
 import type { SubscriberId } from "../../subscribers/subscriber.ts";
 import { inParallel } from "./concurrency.ts";
@@ -109,7 +108,7 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
   }
 
   async counts(runId: string): Promise<RunCounts> {
-    return this.#runs.get(runId)?.counts() ?? reportOf(await this.#shelf.deliveries(runId)).counts;
+    return this.#runs.get(runId)?.counts() ?? (await this.#shelf.counts(runId));
   }
 
   async has(runId: string): Promise<boolean> {

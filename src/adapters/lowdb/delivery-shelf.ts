@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryRun } from "../../deliveries/delivery.ts";
+import type { RunCounts } from "../../deliveries/ports.ts";
 import type { SubscriberId } from "../../subscribers/subscriber.ts";
 import type { DeliveryFiles } from "./delivery-files.ts";
 
@@ -36,6 +37,12 @@ export class DeliveryShelf {
       for (const row of shard.state.rows) rows.push(row);
     });
     return rows.sort((a, b) => a.number - b.number);
+  }
+
+  async counts(runId: string): Promise<RunCounts> {
+    const counts = { pending: 0, sending: 0, sent: 0, refused: 0, gone: 0, uncertain: 0 };
+    for (const { state } of await this.deliveries(runId)) counts[state]++;
+    return counts;
   }
 
   /** Blanks whose the rows were, in the files and their backups. */
