@@ -35,6 +35,8 @@ export interface OfficeOptions extends Partial<Pick<CourierOptions, "maxInFlight
   readonly readers?: number;
   readonly shape?: (number: number) => Reader;
   readonly write?: WriteFile;
+  /** Hears what the courier says besides. */
+  readonly hears?: Partial<Pick<CourierOptions, "onSettled" | "onFinished">>;
 }
 
 /** A courier with the real ledger in an empty folder, time that passes only when the test lets it, and a scripted messenger. */
@@ -90,8 +92,14 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     maxInFlight: options.maxInFlight ?? 5,
     takeAhead: options.takeAhead ?? 3,
     reachesPaused: ({ id, priority }) => id.startsWith("asked:") || priority === "urgent",
-    onSettled: (run, outcome) => heard.settled.push(`${run.id} ${outcome.kind}`),
-    onFinished: ({ id }) => heard.finished.push(id),
+    onSettled: (run, outcome, settlement) => {
+      heard.settled.push(`${run.id} ${outcome.kind}`);
+      options.hears?.onSettled?.(run, outcome, settlement);
+    },
+    onFinished: (run) => {
+      heard.finished.push(run.id);
+      options.hears?.onFinished?.(run);
+    },
     onError: (thrown) => heard.errors.push(thrown),
   });
   const stopping = new AbortController();
