@@ -5,7 +5,7 @@ import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
 import { ask, editButtons, respond } from "../respond.ts";
 import { actorOf, annAction, type StaffAct, settled } from "../staff-context.ts";
-import { draftPage } from "../views/draft.ts";
+import { draftPage, shownTitle } from "../views/draft.ts";
 import { formatsIn } from "../views/formats.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { clip } from "../views/split.ts";
@@ -189,6 +189,8 @@ const page: StaffAct = async (ctx, { announcement, args: [number = "1"] }) => {
 const ACTS: Readonly<Record<string, StaffAct>> = {
   ...{ title, body, file, describe, cancel, page },
   draft: (ctx, { announcement }) => goOn(ctx, announcement),
+  // The same from the list, where each needs its number in its label.
+  open: (ctx, { announcement }) => goOn(ctx, announcement),
   nofile: (ctx, { announcement }) => change(ctx, announcement, { attachment: null }),
   ...audienceActs(change),
   ...previewActs(change),
@@ -197,11 +199,11 @@ const ACTS: Readonly<Record<string, StaffAct>> = {
 };
 
 function draftChoice({ t }: BotContext, { id, status, version }: Announcement): Choice {
-  const named = version.title === "" ? t("draft-untitled") : clip(version.title, MAX_LABELLED_TITLE);
+  const named = version.title === "" ? t("draft-untitled") : clip(shownTitle(version), MAX_LABELLED_TITLE);
   return {
     line: t("announce-line", { id, status, title: named }),
     label: t("btn-draft", { id }),
-    data: annAction(id, "draft"),
+    data: annAction(id, "open"),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Announcement } from "../../announcements/announcement.ts";
+import type { Announcement, AnnouncementVersion } from "../../announcements/announcement.ts";
 import type { Audience } from "../../announcements/audience.ts";
 import type { Fault, FaultKind } from "../../announcements/lint.ts";
 import type { Translate } from "../../i18n/translator.ts";
+import { plain } from "../../language/plain-writing.ts";
 import { countWords } from "../../language/text.ts";
 import type { Language, Topic } from "../../topics/topic.ts";
 import { annAction } from "../staff-context.ts";
@@ -32,7 +33,7 @@ export function draftPage(
     head: lines(
       t("draft-title", { id, status }),
       ...(remark === null ? [] : [t("draft-remark", { remark })]),
-      t("draft-name", { title: version.title }),
+      t("draft-name", { title: shownTitle(version) }),
       t("draft-body", { words: countWords(version.body), file: version.attachment?.kind ?? "none" }),
       ...audienceLines(announcement, facts),
       ...(status === "waiting" && canChange ? [t("draft-change-hint")] : []),
@@ -44,6 +45,11 @@ export function draftPage(
     page,
     pageData: (number) => annAction(id, "page", String(number)),
   });
+}
+
+/** A title in what the bot says itself: without what the check will find in it. */
+export function shownTitle({ title }: Pick<AnnouncementVersion, "title">): string {
+  return plain(title).trim();
 }
 
 function changes({ id, version, follows }: Announcement, t: Translate): Choice[] {
