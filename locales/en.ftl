@@ -536,6 +536,7 @@ refusal = Not done. { $why ->
     [inaccessible] Some places must be changed. The preview names them.
     [past] Its time is over. Please choose another.
     [quiet] Its time is in the quiet hours. Choose another, or make it urgent.
+    [nothingRefused] No message has failed.
    *[unknown] There is no such announcement.
   }
 
@@ -559,7 +560,45 @@ progress-one = Progress of announcement number { $id }, { $status ->
    *[expired] expired
   }: { $title }
 progress-counts = { $sent } of { $total } sent. { $pending } waiting, { $refused } failed, { $gone } gone, { $uncertain } uncertain.
-progress-minutes = About { $minutes } more minutes.
+progress-rate = About { $rate } messages a second. It should end on { $time }.
+btn-report = See the report
+btn-report-file = Get the report as CSV
+btn-resend = Resend { $count } failed ones
+report-title = Report on announcement number { $id }, { $time }.
+report-counts = { $total } messages in all: { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear, { $pending } wait.
+report-changes = { $count } of these change or delete messages that were sent.
+report-reason = { $state ->
+    [gone] Left
+    [refused] Failed
+   *[uncertain] Unclear
+  }, because { $reason }: { $count }
+report-repeated = { $count } messages may have arrived twice, or not at all. The file names each of them.
+report-file-caption = Report on announcement number { $id }, a CSV file, { $count } lines. It holds no text of the announcement and no names.
+report-column = { $column ->
+    [number] Message
+    [subscriber] Reader
+    [act] What
+    [state] Result
+    [reason] Reason
+    [attempts] Attempts
+    [doubts] Doubts
+    [settledAt] Ended (UTC)
+   *[messageId] Message id
+  }
+report-act = { $act ->
+    [edit] change
+    [remove] delete
+   *[send] send
+  }
+report-state = { $state ->
+    [pending] waits
+    [sending] on its way
+    [sent] arrived
+    [refused] failed
+    [gone] left
+   *[uncertain] unclear
+  }
+old-reading = The reading beside this message is of the old text.
 progress-withdrawn = This announcement was withdrawn.
 progress-history = What was done:
 step-line = { $time }: { $who }, { $verb ->
@@ -596,16 +635,39 @@ staff-notice = Announcement number { $id }: { $kind ->
     [cancelled] it was cancelled.
     [expired] it expired after 7 days.
     [late] more than 30 minutes past its time. Send it or not?
-    [begun] it is being sent to { $count } people.
-    [quarter] a quarter is sent.
-    [half] half is sent.
-    [three-quarters] three quarters are sent.
-    [finished] it is sent.
+    [begun] sending { $total } messages has begun. It should end on { $time }.
+    [quarter] a quarter is sent: { $done } of { $total } messages. It should end on { $time }.
+    [half] half is sent: { $done } of { $total } messages. It should end on { $time }.
+    [three-quarters] three quarters are sent: { $done } of { $total } messages. It should end on { $time }.
+    [finished] it is sent. { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear.
     [paused] it is paused. { $remark }
     [resumed] sending goes on.
-    [stopped] it was stopped.
-    [failing] it was paused because many failed. { $remark }
-   *[stuck] nothing more could be sent. { $remark }
+    [stopped] it was stopped. { $sent } arrived, { $refused } were not sent.
+    [failing] it paused itself: { $refused } of the last { $of } messages failed. The latest reason: { $reason }.
+    [forgotten] it has been paused for more than { $hours } hours. Should it go on, or stop?
+   *[stuck] nothing more could be sent for { $minutes } minutes.
+  }
+delivery-reason = { $reason ->
+    [blocked] they have blocked the bot
+    [deactivated] the account was deleted
+    [kicked] the bot was removed from the group
+    [never-started] they have not opened the bot
+    [forbidden] Telegram does not allow sending there
+    [chat-not-found] the chat was not found
+    [forgotten] they have deleted their data
+    [gone] they no longer use the bot
+    [stopped] it was stopped before their turn
+    [paused] they have paused their messages
+    [message-not-found] the message that was sent was not found
+    [too-old-to-delete] the message is older than 48 hours and cannot be deleted
+    [cannot-be-edited] the message cannot be changed
+    [moved-too-often] the group changed its address too often
+    [not-readable-for-Telegram] Telegram could not read the text
+    [voice-notes-forbidden] they take no voice notes
+    [interrupted] the bot was interrupted while sending
+    [broken-off] sending broke off
+    [no-answer] Telegram did not answer
+   *[other] { $said }
   }
 staff-notice-hint = To see them all: type { "/progress" } or { "/approvals" }.
 

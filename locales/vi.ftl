@@ -506,6 +506,7 @@ refusal = Chưa làm được. { $why ->
     [inaccessible] Còn chỗ phải sửa. Bạn xem trước để biết chỗ nào.
     [past] Giờ gửi đã qua. Bạn chọn giờ khác.
     [quiet] Giờ gửi nằm trong giờ yên tĩnh. Bạn chọn giờ khác, hoặc đổi sang mức khẩn.
+    [nothingRefused] Không có lượt nào bị lỗi.
    *[unknown] Không có thông báo này.
   }
 
@@ -529,7 +530,45 @@ progress-one = Tiến độ thông báo số { $id }, { $status ->
    *[expired] đã hết hạn
   }: { $title }
 progress-counts = Đã gửi { $sent } trên { $total }. Còn chờ { $pending }, không gửi được { $refused }, không còn nhận { $gone }, chưa rõ { $uncertain }.
-progress-minutes = Còn khoảng { $minutes } phút.
+progress-rate = Đang gửi khoảng { $rate } lượt mỗi giây. Dự kiến xong lúc { $time }.
+btn-report = Xem báo cáo gửi
+btn-report-file = Tải báo cáo CSV
+btn-resend = Gửi lại { $count } lượt bị lỗi
+report-title = Báo cáo thông báo số { $id }, { $time }.
+report-counts = Tổng số { $total } lượt: đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }, còn chờ { $pending }.
+report-changes = Trong đó { $count } lượt là sửa hoặc xóa tin đã gửi.
+report-reason = { $state ->
+    [gone] Không còn nhận tin
+    [refused] Bị lỗi
+   *[uncertain] Chưa rõ
+  }, vì { $reason }: { $count }
+report-repeated = { $count } lượt có thể đến hai lần hoặc không đến. Tệp báo cáo ghi rõ từng lượt.
+report-file-caption = Báo cáo thông báo số { $id }, tệp CSV, { $count } dòng. Tệp không có nội dung thông báo và không có tên người nhận.
+report-column = { $column ->
+    [number] Lượt
+    [subscriber] Mã người nhận
+    [act] Việc
+    [state] Kết quả
+    [reason] Lý do
+    [attempts] Số lần thử
+    [doubts] Số lần chưa rõ
+    [settledAt] Lúc xong (UTC)
+   *[messageId] Mã tin
+  }
+report-act = { $act ->
+    [edit] sửa tin
+    [remove] xóa tin
+   *[send] gửi tin
+  }
+report-state = { $state ->
+    [pending] đang chờ
+    [sending] đang gửi
+    [sent] đã nhận
+    [refused] bị lỗi
+    [gone] không còn nhận tin
+   *[uncertain] chưa rõ
+  }
+old-reading = Bản đọc kèm tin này là của nội dung cũ.
 progress-withdrawn = Thông báo này đã được rút lại.
 progress-history = Các bước đã làm:
 step-line = { $time }: { $who } { $verb ->
@@ -566,16 +605,39 @@ staff-notice = Thông báo số { $id }: { $kind ->
     [cancelled] đã hủy.
     [expired] đã hết hạn sau 7 ngày.
     [late] quá giờ gửi hơn 30 phút. Gửi nữa hay không?
-    [begun] bắt đầu gửi đến { $count } người.
-    [quarter] đã gửi một phần tư.
-    [half] đã gửi một nửa.
-    [three-quarters] đã gửi ba phần tư.
-    [finished] đã gửi xong.
+    [begun] bắt đầu gửi đến { $total } lượt. Dự kiến xong lúc { $time }.
+    [quarter] đã gửi một phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
+    [half] đã gửi một nửa: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
+    [three-quarters] đã gửi ba phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
+    [finished] đã gửi xong. Đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }.
     [paused] đang tạm dừng. { $remark }
     [resumed] gửi tiếp.
-    [stopped] đã dừng hẳn.
-    [failing] tạm dừng vì nhiều lượt bị lỗi. { $remark }
-   *[stuck] chưa gửi thêm được. { $remark }
+    [stopped] đã dừng hẳn. Đã nhận { $sent }, không được gửi { $refused }.
+    [failing] tự tạm dừng, vì { $refused } trong { $of } lượt gần nhất bị lỗi. Lý do mới nhất: { $reason }.
+    [forgotten] đã tạm dừng hơn { $hours } giờ. Gửi tiếp hay dừng hẳn?
+   *[stuck] không gửi thêm được lượt nào trong { $minutes } phút qua.
+  }
+delivery-reason = { $reason ->
+    [blocked] người nhận đã chặn bot
+    [deactivated] tài khoản đã bị xóa
+    [kicked] bot bị đưa ra khỏi nhóm
+    [never-started] người nhận chưa mở bot
+    [forbidden] Telegram không cho gửi đến nơi này
+    [chat-not-found] không tìm thấy cuộc trò chuyện
+    [forgotten] người nhận đã xóa dữ liệu
+    [gone] người nhận không còn dùng bot
+    [stopped] đã dừng trước khi tới lượt
+    [paused] người nhận đang tạm ngừng nhận tin
+    [message-not-found] không tìm thấy tin đã gửi
+    [too-old-to-delete] tin đã quá 48 giờ nên không xóa được
+    [cannot-be-edited] tin này không sửa được
+    [moved-too-often] nhóm đổi địa chỉ nhiều lần
+    [not-readable-for-Telegram] Telegram không đọc được nội dung
+    [voice-notes-forbidden] người nhận không nhận tin thoại
+    [interrupted] bot bị ngắt khi đang gửi
+    [broken-off] việc gửi bị đứt giữa chừng
+    [no-answer] Telegram không trả lời
+   *[other] { $said }
   }
 staff-notice-hint = Xem tất cả: gõ { "/tiendo" } hoặc { "/choduyet" }.
 

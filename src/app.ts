@@ -1,17 +1,18 @@
 import { Api, type Bot } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
-import { dueEditions } from "./bulletins/edition.ts";
+import { AnnouncementContent } from "./announcements/content.ts";
+import type { StaffNotices } from "./announcements/ports.ts";
 import type { Config } from "./config.ts";
-import { type Core, type CoreOptions, openCore } from "./core.ts";
-import type { Courier } from "./deliveries/courier.ts";
+import { type Core, type CoreOptions, failed, openCore } from "./core.ts";
+import type { Content } from "./deliveries/delivery.ts";
 import { Pace } from "./deliveries/pace.ts";
-import { workloadOf } from "./deliveries/workload.ts";
-import { createCourier, runCourier } from "./dispatch.ts";
+import { createCourier, createSending, runCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
 import { civilTimeAt } from "./lib/civil-date.ts";
 import { isWithinHours } from "./lib/quiet-hours.ts";
 import type { Timer } from "./lib/timer.ts";
+import { createRounds } from "./rounds.ts";
 import { Subscriptions } from "./subscribers/subscriptions.ts";
 import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -22,7 +23,6 @@ import { telegramNotices, tellOfInquiry } from "./telegram/notices.ts";
 import { Offers } from "./telegram/offers.ts";
 import { createOutlet, type Outlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
-import { tellOfRound } from "./telegram/staff-notices.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
 import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
 import { startWeb } from "./web/server.ts";
@@ -45,8 +45,6 @@ export interface AppOptions extends CoreOptions {
 
 /** At stop, what is in flight may take so long to end by itself; then it is cut, and recorded as uncertain. */
 const GRACE_MS = 3_000;
-/** Runs are kept longer than articles are news: what was sent must be known as long as it could be sent again. */
-const KEEP_RUNS_MS = 8 * 86_400_000;
 /** Nobody's token: in a trial no request leaves the process. */
 const LOCAL_TOKEN = "0:local";
 
@@ -66,14 +64,16 @@ export async function startApp(options: AppOptions): Promise<App> {
     onFlood: (afterMs) => pace.pause(afterMs),
   });
   events.recovered(await core.database.deliveries.recover(core.clock()));
-  const courier = createCourier(core, outlet.bulk, { pace, timer: options.timer });
-  const bot = createBot(partsOf(core, courier, outlet), {
+  const notices = noticesOf(core, outlet.api);
+  const sending = starting.use(createSending(core, { notices, wake: () => courier.wake() }));
+  const courier = createCourier(core, outlet.bulk, { pace, timer: options.timer, sending });
+  const bot = createBot(partsOf(core, { courier, outlet, sending, notices }), {
     token: accessOf(core.config).token,
     config: { client: replyClient(accessOf(core.config)) },
     transformers: [...localTransport(local), retriedReplies(), cutBy(cut.signal)],
   });
   const web = starting.use(await serve(core, local, bot));
-  const rounds = createRounds(core, courier, bot);
+  const rounds = createRounds(core, { courier, sending }, bot);
   const { local: folders, web: portals } = core.rounds.names;
   await rounds.intake(folders);
   starting.use(
@@ -88,6 +88,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   if (local) await reopenConversations(core, local);
   if (local) await bot.init();
   const polling = local ? undefined : starting.use(await startPolling(bot, options.signal));
+  // The ledger follows what staff have decided before anything leaves.
+  await rounds.announcements();
   // Not before Telegram knows the token: an edition is not spent on a wrong one.
   starting.use(runCourier(courier));
   await rounds.editions();
@@ -129,17 +131,33 @@ function accessOf(config: Config): TelegramAccess {
 }
 
 function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortSignal) {
-  const { aloud, clock, config, render } = core;
+  const { aloud, clock, config, render, translator } = core;
   return {
     access: accessOf(core.config),
     transport: localTransport(local),
     ...{ render, clock, cut, aloud },
     isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
+    oldReading: ({ body }: Content) => {
+      const announced = AnnouncementContent.safeParse(body);
+      return announced.success ? translator.in(announced.data.language)("old-reading") : "";
+    },
     onUnformatted: () => failed(core, "format")(new Error("Telegram could not read a message")),
   };
 }
 
-function partsOf(core: Core, courier: Courier, { api, replies }: Outlet): BotParts {
+function noticesOf(core: Core, api: Api): StaffNotices {
+  const { config, database, translator } = core;
+  const { timeZone } = config;
+  const { subscribers } = database;
+  return telegramNotices({ api, subscribers, translator, timeZone, onFailed: failed(core, "notice") });
+}
+
+interface Wired extends Pick<BotParts, "courier" | "sending" | "notices"> {
+  readonly outlet: Outlet;
+}
+
+function partsOf(core: Core, { courier, outlet, sending, notices }: Wired): BotParts {
+  const { api, replies } = outlet;
   const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
   const { articles, deliveries: ledger, offers, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
@@ -158,45 +176,17 @@ function partsOf(core: Core, courier: Courier, { api, replies }: Outlet): BotPar
     shown: new LastShown(),
     ...core.people,
     announcements: database.announcements,
-    sendDue: async () => undefined,
+    ...{ sending, notices },
     tellOfInquiry: (inquiry) =>
       tellOfInquiry(
         { api, subscribers, translator, roll: core.people.roll, onFailed: failed(core, "notice") },
         inquiry,
       ),
-    notices: telegramNotices({ api, subscribers, translator, onFailed: failed(core, "notice") }),
-    workload: () => workloadOf(ledger),
-    sendRatePerSecond: config.sendRatePerSecond,
     summarise: core.summarise,
     city: config.cityName,
     contact: config.contact,
     slots: config.bulletinSlots,
     timeZone: config.timeZone,
-  };
-}
-
-/** What the schedule, the inbox and the start set going. */
-function createRounds(core: Core, courier: Courier, bot: Bot<BotContext>): Rounds {
-  const { clock, config, daily, database, events, translator } = core;
-  const staff = {
-    api: bot.api,
-    ownerIds: config.botToken ? config.ownerIds : [],
-    onFailed: failed(core, "notice"),
-  };
-  return {
-    async intake(names) {
-      const reports = await core.rounds.run(names);
-      const { local: folders } = core.rounds.names;
-      await tellOfRound(staff, reports, { folders, t: translator.in("vi") });
-    },
-    async editions() {
-      for (const edition of dueEditions(clock(), config.bulletinSlots, config.timeZone)) {
-        const { runId, isNew, recipients, groups } = await daily.openEdition(edition);
-        if (isNew) events.editionOpened({ run: runId, recipients, renderings: groups });
-      }
-      courier.wake();
-    },
-    housekeeping: () => database.deliveries.prune(new Date(clock().getTime() - KEEP_RUNS_MS)),
   };
 }
 
@@ -230,8 +220,4 @@ async function countsOf({ database }: Core) {
     database.articles.count(),
   ]);
   return { subscribers, articles };
-}
-
-function failed({ events }: Core, job: string): (thrown: unknown) => void {
-  return (thrown) => events.jobFailed(job, thrown);
 }

@@ -168,3 +168,8 @@ export async function readCatalogue(path: string): Promise<Catalogue> {
     );
   }
 }
+
+/** Notes in the log what a job has thrown. */
+export function failed({ events }: Core, job: string): (thrown: unknown) => void {
+  return (thrown) => events.jobFailed(job, thrown);
+}

@@ -86,6 +86,8 @@ export const Announcement = z.object({
   remark: z.string().nullable(),
   /** Delivery runs in which it was sent: the first, then those to whom sending had failed. */
   runIds: z.array(z.string()),
+  /** How far of the newest run staff were told, in per cent (100: its end); nothing was told unless it is there. */
+  toldPercent: z.int().optional(),
   /** What it does to an announcement that was sent: its audience is exactly whoever got that; `null`: a new one. */
   follows: z.object({ id: z.string(), as: z.enum(FOLLOW_UPS) }).nullable(),
   /** The announcements that corrected or withdrew this one, once they began to be sent. */
@@ -107,6 +109,11 @@ export function fingerprintOf(version: AnnouncementVersion): string {
 /** The delivery run of an announcement. @param again how often those to whom sending had failed were tried again */
 export function announcementRunId(id: AnnouncementId, again = 0): string {
   return again === 0 ? `announcement:${id}` : `announcement:${id}:${again}`;
+}
+
+/** Which announcement the run is of; `undefined`: of none. */
+export function announcementIdOf(runId: string): AnnouncementId | undefined {
+  return /^announcement:(\d+)(?::\d+)?$/.exec(runId)?.[1];
 }
 
 /** The approvals that count: of this very version, and not by its author. */

@@ -44,6 +44,8 @@ export type Refusal =
   | "incomplete"
   | "inaccessible"
   | "past"
+  /** Sending was refused to nobody. */
+  | "nothingRefused"
   | "quiet";
 
 export type Outcome =

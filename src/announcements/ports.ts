@@ -60,6 +60,7 @@ export const NOTICE_KINDS = [
     "stopped",
     "failing",
     "stuck",
+    "forgotten",
   ],
 ] as const;
 

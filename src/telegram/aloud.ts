@@ -38,6 +38,8 @@ export interface Way {
   readonly turn: (signal: AbortSignal) => Promise<void>;
   /** Telegram asks everybody to wait. */
   readonly onFlood: (afterMs: number) => void;
+  /** Hears of the note that has followed a text. */
+  readonly onFollowed?: (messageId: number, followerId: number) => void;
 }
 
 /**
@@ -89,9 +91,10 @@ export class Aloud implements AsyncDisposable {
     try {
       const note = await this.#shown(way, Promise.race([notes.note(spoken), this.#stopped.promise]));
       this.#isSlow = false;
-      await this.#patiently(way, () =>
-        this.#sendNote(note, spoken, { ...way, caption: spoken.caption, replyTo }),
-      );
+      await this.#patiently(way, async () => {
+        const sent = await this.#sendNote(note, spoken, { ...way, caption: spoken.caption, replyTo });
+        if (replyTo !== undefined) way.onFollowed?.(replyTo, sent.message_id);
+      });
     } catch (thrown) {
       if (this.#stop.signal.aborted) return;
       events.noteFailed(thrown);

@@ -1,6 +1,7 @@
 import type { Context } from "grammy";
 import type { Announcing } from "../announcements/announcing.ts";
 import type { AnnouncementStore, StaffNotices } from "../announcements/ports.ts";
+import type { Sending } from "../announcements/sending.ts";
 import type { StaffMember } from "../announcements/staff.ts";
 import type { StaffRoll } from "../announcements/staff-roll.ts";
 import type { Article } from "../articles/article.ts";
@@ -42,8 +43,8 @@ export interface BotParts {
   readonly notices: StaffNotices;
   /** Tells staff that somebody has asked them something. */
   readonly tellOfInquiry: (inquiry: Inquiry) => Promise<void>;
-  /** Something was approved, held or let go on: what is due is begun at once. */
-  readonly sendDue: () => Promise<void>;
+  /** Brings announcements to their readers: `look` begins at once what is due. */
+  readonly sending: Sending;
   readonly ledger: DeliveryLedger;
   readonly daily: Daily;
   readonly courier: Courier;
@@ -61,9 +62,6 @@ export interface BotParts {
   readonly translator: Translator;
   readonly events: Events;
   readonly clock: Clock;
-  /** How many deliveries are under way, and how many of them go out in a second. */
-  readonly workload: () => Promise<number>;
-  readonly sendRatePerSecond: number;
   readonly city: string;
   /** How to reach a person. */
   readonly contact: string;

@@ -1,13 +1,16 @@
 import type { Api } from "grammy";
-import type { StaffNotices } from "../announcements/ports.ts";
+import type { StaffNotice, StaffNotices } from "../announcements/ports.ts";
 import type { StaffId } from "../announcements/staff.ts";
 import type { StaffRoll } from "../announcements/staff-roll.ts";
 import type { Translate, Translator } from "../i18n/translator.ts";
 import type { Inquiry } from "../questions/inquiry.ts";
 import type { SubscriberStore } from "../subscribers/ports.ts";
+import type { Language } from "../topics/topic.ts";
+import { deliveryReason } from "./views/delivery-reason.ts";
 import { inquiryLines, replyInquiryAction } from "./views/inquiry.ts";
 import { type Action, message, sendOptions } from "./views/message.ts";
 import { lines, wordsOf } from "./views/rich-text.ts";
+import { momentInWords } from "./views/words.ts";
 
 export interface NoticeWay {
   readonly api: Api;
@@ -16,12 +19,19 @@ export interface NoticeWay {
   readonly onFailed: (thrown: unknown) => void;
 }
 
+export interface NoticeOptions extends NoticeWay {
+  readonly timeZone: string;
+}
+
 /** Tells staff, each in their language. One who has not started the bot cannot be told. */
-export function telegramNotices(way: NoticeWay): StaffNotices {
+export function telegramNotices({ timeZone, ...way }: NoticeOptions): StaffNotices {
   return {
     tell: (to, { kind, announcementId: id, facts }) =>
-      tellEach(way, to, (t) => ({
-        words: [t("staff-notice", { kind, id, ...defaults, ...facts }), t("staff-notice-hint")],
+      tellEach(way, to, (t, language) => ({
+        words: [
+          t("staff-notice", { kind, id, ...defaults, ...factsInWords(facts, { t, language, timeZone }) }),
+          t("staff-notice-hint"),
+        ],
         buttons: [
           kind === "waiting" || kind === "late"
             ? { label: t("btn-review", { id }), data: `ann:${id}:review` }
@@ -32,7 +42,23 @@ export function telegramNotices(way: NoticeWay): StaffNotices {
 }
 
 /** Every fact that the sentence of some kind of notice names: a sentence that names it must be given it. */
-const defaults = { title: "", by: "", remark: "", count: 0, needed: 0 };
+const defaults = {
+  ...{ title: "", by: "", remark: "", reason: "", time: "", count: 0, needed: 0 },
+  ...{ total: 0, done: 0, sent: 0, gone: 0, refused: 0, uncertain: 0, of: 0, minutes: 0, hours: 0 },
+};
+
+/** Instants and reasons of ours, as people say them. */
+function factsInWords(
+  facts: StaffNotice["facts"],
+  { t, language, timeZone }: { t: Translate; language: Language; timeZone: string },
+): StaffNotice["facts"] {
+  const { endsAt, reason } = facts;
+  return {
+    ...facts,
+    ...(endsAt !== undefined && { time: momentInWords(new Date(endsAt), language, timeZone) }),
+    ...(reason !== undefined && { reason: deliveryReason(String(reason), t) }),
+  };
+}
 
 export interface StaffMessage {
   readonly words: readonly string[];
@@ -43,11 +69,12 @@ export interface StaffMessage {
 export async function tellEach(
   { api, subscribers, translator, onFailed }: NoticeWay,
   to: readonly StaffId[],
-  words: (t: Translate) => StaffMessage,
+  words: (t: Translate, language: Language) => StaffMessage,
 ): Promise<void> {
   for (const id of to) {
-    const t = translator.in((await subscribers.at(id))?.language ?? "vi");
-    const { words: said, buttons } = words(t);
+    const language = (await subscribers.at(id))?.language ?? "vi";
+    const t = translator.in(language);
+    const { words: said, buttons } = words(t, language);
     const notice = message(lines(...said, t("help-line")), buttons);
     await api.sendMessage(id, notice.text, sendOptions(notice)).catch(onFailed);
   }

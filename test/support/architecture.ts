@@ -61,10 +61,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
       ...CAPABILITIES,
     ],
   },
+  "rounds.ts": { may: ["lib", "core", "jobs", "telegram", ...CAPABILITIES] },
   "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
       "dispatch",
+      "rounds",
       ...["lib", "language", "events", "i18n", "environment", "config", "core", "speech", "trial"],
       ...["jobs", "telegram", "web", "adapters", ...CAPABILITIES],
     ],

@@ -135,14 +135,15 @@ export async function confirmLines(ctx: BotContext, announcement: Announcement):
   const now = parts.clock();
   const planned = dueAt({ ...announcement, since: now.toISOString() }, parts.announcing.hours);
   const start = new Date(Math.max(planned.getTime(), now.getTime()));
-  const messages = await messageCount(ctx, announcement, count);
-  const waitingMs = (((await parts.workload()) + messages) / parts.sendRatePerSecond) * 1_000;
+  const plan = await parts.sending.plan(announcement, start);
+  const extra = announcement.follows ? 0 : (await messageCount(ctx, announcement, count)) - count;
+  const messages = plan.messages + extra;
   const inWords = (at: Date) => momentInWords(at, reader.language, parts.timeZone);
   return lines(
     ...audienceLines(announcement, facts),
     t("confirm-messages", { count: messages }),
     t("confirm-start", { time: inWords(start) }),
-    t("confirm-end", { time: inWords(new Date(start.getTime() + waitingMs)) }),
+    t("confirm-end", { time: inWords(plan.endsAt) }),
     t("confirm-people", {
       author: await nameOf(ctx, announcement.author),
       needed: parts.announcing.approvalsNeeded(announcement),

@@ -13,6 +13,7 @@ import { audienceActs } from "./announce-audience.ts";
 import { draftFacts, previewActs } from "./announce-preview.ts";
 import { approvalActs } from "./approvals.ts";
 import { progressActs } from "./progress.ts";
+import { reportActs } from "./report.ts";
 
 export const announce = new Composer<BotContext>();
 
@@ -196,6 +197,7 @@ const ACTS: Readonly<Record<string, StaffAct>> = {
   ...previewActs(change),
   ...approvalActs,
   ...progressActs(goOn),
+  ...reportActs,
 };
 
 function draftChoice({ t }: BotContext, { id, status, version }: Announcement): Choice {

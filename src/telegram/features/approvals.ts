@@ -83,14 +83,14 @@ function decisions(ctx: BotContext, { id, version, status, author }: Announcemen
 
 /** @param args the fingerprint of what was shown: an old button approves nothing that has changed since */
 const approve: StaffAct = async (ctx, { announcement: { id }, args: [fingerprint = ""] }) => {
-  const { announcing, sendDue } = ctx.parts;
+  const { announcing, sending } = ctx.parts;
   const approved = await settled(ctx, await announcing.approve(actorOf(ctx), id, fingerprint));
   if (!approved) return;
   const isComplete = approved.status === "approved";
   const missing = Math.max(0, announcing.approvalsNeeded(approved) - validApprovals(approved).length);
   await tellAuthor(ctx, approved, isComplete ? "approved" : "endorsed", { needed: missing });
   await said(ctx, approved, isComplete ? "approved" : "endorsed", missing);
-  if (isComplete) await sendDue();
+  if (isComplete) await sending.look(id);
 };
 
 const giveBack: StaffAct = async (ctx, { announcement: { id }, text, isAnswer }) => {
@@ -130,11 +130,11 @@ const reject: StaffAct = async (ctx, { announcement: { id }, args: [answer] }) =
 
 /** What has missed its time goes out now. */
 const begin: StaffAct = async (ctx, { announcement: { id } }) => {
-  const { announcing, sendDue } = ctx.parts;
+  const { announcing, sending } = ctx.parts;
   const begun = await settled(ctx, await announcing.act(actorOf(ctx), id, "begin"));
   if (!begun) return;
   await said(ctx, begun, "begun");
-  await sendDue();
+  await sending.look(id);
 };
 
 export const approvalActs: Readonly<Record<string, StaffAct>> = {

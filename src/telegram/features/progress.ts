@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { type Announcement, CLOCK, isWithdrawn, type Step } from "../../announcements/announcement.ts";
+import { reportOn } from "../../announcements/report.ts";
 import { type AnnouncementVerb, mayDo, next } from "../../announcements/steps.ts";
-import { reportOf } from "../../deliveries/report.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
 import { respond } from "../respond.ts";
@@ -55,9 +55,7 @@ export async function showProgress(ctx: BotContext, announcement: Announcement):
         t("progress-one", { id, status, title: version.title }),
         ...(remark === null ? [] : [t("draft-remark", { remark })]),
         ...(isSent ? [t("progress-counts", counts)] : []),
-        ...(isSent && counts.pending > 0 && status === "sending"
-          ? [t("progress-minutes", { minutes: Math.ceil(counts.pending / ctx.parts.sendRatePerSecond / 60) })]
-          : []),
+        ...(status === "sending" ? await rateInWords(ctx, announcement) : []),
         ...(isWithdrawn(announcement) ? [t("progress-withdrawn")] : []),
         t("progress-history"),
         ...steps,
@@ -67,11 +65,17 @@ export async function showProgress(ctx: BotContext, announcement: Announcement):
   );
 }
 
-async function countsOf({ parts }: BotContext, { runIds }: Announcement) {
-  const deliveries = await Promise.all(runIds.map((runId) => parts.ledger.deliveries(runId)));
-  const { total, counts } = reportOf(deliveries.flat());
+async function countsOf({ parts }: BotContext, announcement: Announcement) {
+  const { counts, rows } = await reportOn(announcement, parts.ledger);
   const { sent, gone, refused, uncertain } = counts;
-  return { total, sent, gone, refused, uncertain, pending: counts.pending + counts.sending };
+  return { total: rows.length, sent, gone, refused, uncertain, pending: counts.pending + counts.sending };
+}
+
+async function rateInWords({ t, parts, reader }: BotContext, announcement: Announcement): Promise<string[]> {
+  const running = await parts.sending.progress(announcement);
+  if (!running) return [];
+  const time = momentInWords(running.endsAt, reader.language, parts.timeZone);
+  return [t("progress-rate", { rate: Math.round(running.ratePerSecond), time })];
 }
 
 async function stepInWords(ctx: BotContext, { at, by, verb }: Step): Promise<string> {
@@ -99,6 +103,7 @@ function stepsOf(ctx: BotContext, announcement: Announcement): Choice[] {
       label: t(label),
       data: annAction(id, verb),
     })),
+    ...(runIds.length > 0 ? [{ label: t("btn-report"), data: annAction(id, "report") }] : []),
     ...(isOver && mayWrite
       ? [
           { label: t("btn-correct"), data: annAction(id, "follow", "correction") },
@@ -116,10 +121,8 @@ function doing(verb: "pause" | "resume" | "stop"): StaffAct {
   return async (ctx, { announcement, args: [answer] }) => {
     const { id } = announcement;
     if (verb === "stop" && answer !== "yes") return confirmStop(ctx, id);
-    const done = await settled(ctx, await ctx.parts.announcing.act(actorOf(ctx), id, verb));
-    if (!done) return;
-    await ctx.parts.sendDue();
-    await showProgress(ctx, done);
+    const done = await settled(ctx, await ctx.parts.sending[verb](actorOf(ctx), id));
+    if (done) await showProgress(ctx, done);
   };
 }
 
