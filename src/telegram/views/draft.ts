@@ -62,7 +62,7 @@ function changes({ id, version, follows }: Announcement, t: Translate): Choice[]
     isUrgent
       ? { label: t("btn-draft-ordinary"), data: annAction(id, "urgency", "ordinary") }
       : { label: t("btn-draft-urgent"), data: annAction(id, "urgency", "urgent") },
-    { label: t("btn-draft-file"), data: annAction(id, "file") },
+    { label: t("btn-draft-file"), data: annAction(id, "attach") },
     { label: t("btn-draft-cancel"), data: annAction(id, "cancel") },
   ];
 }
