@@ -205,6 +205,10 @@ mydata-audio = Reading aloud: { $state ->
     [file] audio files
    *[note] voice notes
  }.
+mydata-inquiries = { $count } { $count ->
+    [one] question
+   *[other] questions
+  } to staff with the answers. Closed ones are deleted after 30 days.
 mydata-offer = The last list of choices, to understand a number that you type. The code of the article you saw last, to read it aloud with { "/listen" }.
 mydata-no-more = I keep no name, no phone number and none of your messages.
 mydata-none = What I keep about you: nothing.

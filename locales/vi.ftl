@@ -184,6 +184,7 @@ mydata-audio = Đọc thành tiếng: { $state ->
     [file] tệp âm thanh
    *[note] tin nhắn thoại
  }.
+mydata-inquiries = { $count } câu hỏi gửi cán bộ cùng lời đáp. Câu đã khép lại được xóa sau 30 ngày.
 mydata-offer = Danh sách lựa chọn gần nhất, để hiểu số bạn gõ. Mã của bài vừa xem, để đọc lại bằng lệnh { "/nghe" }.
 mydata-no-more = Tôi không lưu tên, số điện thoại hay tin nhắn của bạn.
 mydata-none = Dữ liệu tôi lưu về bạn: chưa có gì.

@@ -4,7 +4,9 @@ import {
   endpointsIn,
   facts,
   isTimeZone,
+  minuteOfDayIn,
   path,
+  quietHoursIn,
   readBy,
   urlIn,
   Wrong,
@@ -55,11 +57,6 @@ function ownerIdsIn(text: string): readonly number[] {
   return [...new Set(parts.map(Number))];
 }
 
-function minuteOfDayIn(text: string): number | undefined {
-  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
-}
-
 function slotIn(text: string): SlotTime | undefined {
   const [given = "", time = "", ...rest] = text.split("=").map((part) => part.trim());
   const name = SLOT_NAMES.find((known) => known === given);
@@ -82,15 +79,6 @@ function slotsIn(text: string): readonly SlotTime[] {
   });
   if (!isAscending) throw new Wrong("is not in the order of the day");
   return slots;
-}
-
-function quietHoursIn(text: string): QuietHours {
-  const [fromMinute, toMinute, ...rest] = text.split("-").map((part) => minuteOfDayIn(part.trim()));
-  if (fromMinute === undefined || toMinute === undefined || rest.length > 0) {
-    throw new Wrong("is not two times from 00:00 to 23:59 with a hyphen between");
-  }
-  if (fromMinute === toMinute) throw new Wrong("begins and ends at the same time");
-  return { fromMinute, toMinute };
 }
 
 function speechEndpointIn(text: string): SpeechEndpoint {

@@ -7,7 +7,7 @@ import type { Inquiry } from "../questions/inquiry.ts";
 import type { SubscriberStore } from "../subscribers/ports.ts";
 import type { Language } from "../topics/topic.ts";
 import { deliveryReason } from "./views/delivery-reason.ts";
-import { inquiryLines, replyInquiryAction } from "./views/inquiry.ts";
+import { answerInquiryAction, inquiryLines } from "./views/inquiry.ts";
 import { type Action, message, sendOptions } from "./views/message.ts";
 import { lines, wordsOf } from "./views/rich-text.ts";
 import { momentInWords } from "./views/words.ts";
@@ -89,7 +89,7 @@ export async function tellOfInquiry(
   await tellEach(way, ids, (t) => ({
     words: [inquiryLines(inquiry, t).map(wordsOf).join(""), t("inquiry-notice-hint")],
     buttons: [
-      { label: t("btn-inquiry-answer"), data: replyInquiryAction(inquiry.id) },
+      { label: t("btn-inquiry-answer"), data: answerInquiryAction(inquiry.id) },
       { label: t("btn-inquiry", { id: inquiry.id }), data: `inquiry:${inquiry.id}` },
     ],
   }));

@@ -29,7 +29,13 @@ export interface CurrentOffer {
 
 export async function currentOffer(ctx: BotContext): Promise<CurrentOffer> {
   const { offers, ledger } = ctx.parts;
-  const [offer, last] = await Promise.all([offers.last(ctx.reader), ledger.lastTo(ctx.reader.id)]);
+  const [offer, bulletin, announced] = await Promise.all([
+    offers.last(ctx.reader),
+    ledger.lastTo(ctx.reader.id),
+    ledger.lastAnnouncementTo(ctx.reader.id),
+  ]);
+  const isAnnounced = (announced?.delivery.settledAt ?? "") > (bulletin?.delivery.settledAt ?? "");
+  const last = isAnnounced ? announced : bulletin;
   if (last && (last.delivery.settledAt ?? "") > (offer?.offeredAt ?? "")) {
     const content = last.run.contents[last.delivery.content];
     return { choices: content ? choicesIn(content, ctx) : [], extras: [] };

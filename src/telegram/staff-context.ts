@@ -1,4 +1,4 @@
-import type { Announcement, AnnouncementId } from "../announcements/announcement.ts";
+import type { Announcement, AnnouncementId, AnnouncementVersion } from "../announcements/announcement.ts";
 import type { Outcome } from "../announcements/announcing.ts";
 import type { StaffId } from "../announcements/staff.ts";
 import type { BotContext } from "./context.ts";
@@ -14,6 +14,13 @@ export interface StaffDeed {
   readonly isAnswer: boolean;
 }
 export type StaffAct = (ctx: BotContext, deed: StaffDeed) => Promise<void>;
+
+/** Puts something else into a draft, and goes on with it. */
+export type Change = (
+  ctx: BotContext,
+  announcement: Announcement,
+  changes: Partial<AnnouncementVersion>,
+) => Promise<void>;
 
 /** "ann:12:title", within the 64 bytes of a button. */
 export function annAction(id: AnnouncementId, ...rest: readonly string[]): string {

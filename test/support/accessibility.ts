@@ -53,6 +53,12 @@ const ARTICLE = /^((Phần|Part) \d+ (trên|of) \d+\. )?(Bài viết|Article), /
 const PART = /^(?:Phần|Part) (\d+) (?:trên|of) (\d+)\. /;
 const TOPIC_LIST = /^(Chủ đề|Topics): /;
 const DAY_IN_WORDS = /ngày \d+ tháng \d+|\d+ [A-Z][a-z]+ \d{4}/;
+/** An announcement, a question to staff or their answer: a person's own words and formatting. */
+const ANNOUNCEMENT =
+  /^(Thông báo( khẩn| đã đính chính)?|(Đính chính|Rút lại) thông báo|(Urgent a|A)nnouncement), .*(ngày \d+ tháng|\d{4}, )/;
+const WRITTEN_BY_PEOPLE = new RegExp(
+  `${ANNOUNCEMENT.source}|^(Cán bộ trả lời câu hỏi|Câu hỏi số \\d+ của người dân|Staff answer question)`,
+);
 /** A note that follows its text, or the sentence that there is none. */
 const READING = /^(Bản đọc của|Chưa đọc được thành tiếng|Reading of|Not read aloud yet): /;
 const SAYS_ITS_TEXT = /^(Bản đọc của|Reading of): |\n(Bản ghi âm kèm theo|The recording) .*\n[^\n]+$/;
@@ -72,9 +78,9 @@ const urlsOf = (message: Outgoing) =>
   buttonsOf(message).flatMap((button) => ("url" in button ? [button.url] : []));
 const only = (isBroken: boolean, fault: string) => (isBroken ? [fault] : []);
 const numbersOf = (text: string) => [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
-/** What the product writes itself is held to more than what quotes articles. */
+/** What the product writes itself is held to more than what quotes articles, or people. */
 const quotesArticles = ({ text }: Outgoing) =>
-  BULLETIN.test(text) || ARTICLE.test(text) || READING.test(text);
+  BULLETIN.test(text) || ARTICLE.test(text) || READING.test(text) || WRITTEN_BY_PEOPLE.test(text);
 
 /** The rules marked U of the accessibility guide that a message of text and buttons can break, by number. */
 const RULES = {
@@ -130,7 +136,7 @@ const RULES = {
   "11 entities": (message) => [
     ...only(message.parse_mode !== undefined, "markup instead of entities"),
     ...(message.entities ?? [])
-      .filter(({ type }) => type !== "bold" && type !== "text_link")
+      .filter(({ type }) => type !== "bold" && type !== "text_link" && !ANNOUNCEMENT.test(message.text))
       .map(({ type }) => `an entity that carries meaning: ${type}`),
     ...(message.entities ?? [])
       .filter(({ offset, length }) => offset < 0 || length < 1 || offset + length > message.text.length)

@@ -1,4 +1,4 @@
-import type { Announcement, AnnouncementVersion } from "../../announcements/announcement.ts";
+import type { Announcement } from "../../announcements/announcement.ts";
 import { type Audience, EVERYBODY } from "../../announcements/audience.ts";
 import { type Scheduled, scheduleAt, scheduleIn } from "../../announcements/schedule.ts";
 import { instantOf } from "../../announcements/wall-clock.ts";
@@ -6,18 +6,12 @@ import { timeInWords } from "../../i18n/dates.ts";
 import { addDays, CivilDate, civilTimeAt } from "../../lib/civil-date.ts";
 import type { BotContext } from "../context.ts";
 import { ask, respond } from "../respond.ts";
-import { actorOf, annAction, type StaffAct, settled } from "../staff-context.ts";
+import { actorOf, annAction, type Change, type StaffAct, settled } from "../staff-context.ts";
 import { audienceInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { momentInWords } from "../views/words.ts";
 import { draftFacts } from "./announce-preview.ts";
-
-export type Change = (
-  ctx: BotContext,
-  announcement: Announcement,
-  changes: Partial<AnnouncementVersion>,
-) => Promise<void>;
 
 /** Who gets it, how loud, and when. */
 export function audienceActs(change: Change): Readonly<Record<string, StaffAct>> {

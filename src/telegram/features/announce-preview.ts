@@ -6,13 +6,20 @@ import { LONGEST_BESIDE_FILE, mended, stopsSending } from "../../announcements/l
 import { LANGUAGES, type Language } from "../../topics/topic.ts";
 import type { BotContext } from "../context.ts";
 import { respond, say } from "../respond.ts";
-import { actorOf, annAction, nameOf, type StaffAct, settled, staffHome } from "../staff-context.ts";
+import {
+  actorOf,
+  annAction,
+  type Change,
+  nameOf,
+  type StaffAct,
+  settled,
+  staffHome,
+} from "../staff-context.ts";
 import { audienceLines, type DraftFacts, faultInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { message } from "../views/message.ts";
 import { lines, type Piece } from "../views/rich-text.ts";
 import { momentInWords } from "../views/words.ts";
-import type { Change } from "./announce-audience.ts";
 
 const MAX_FAULTS = 8;
 

@@ -5,7 +5,7 @@ import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
 import { ask, editButtons, respond } from "../respond.ts";
 import { actorOf, annAction, type StaffAct, settled } from "../staff-context.ts";
-import { draftPage } from "../views/draft.ts";
+import { draftPage, shownTitle } from "../views/draft.ts";
 import { formatsIn } from "../views/formats.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { clip } from "../views/split.ts";
@@ -79,7 +79,7 @@ async function begin(ctx: BotContext): Promise<void> {
 const QUESTIONS = {
   title: "draft-ask-title",
   body: "draft-ask-body",
-  file: "draft-ask-file",
+  attach: "draft-ask-file",
   describe: "draft-ask-description",
 } as const;
 
@@ -92,7 +92,7 @@ async function askFor(
   await ask(ctx, {
     head: [ctx.t(QUESTIONS[what], { id })],
     choices: [
-      ...(what === "file" && hasFile
+      ...(what === "attach" && hasFile
         ? [{ label: ctx.t("btn-draft-no-file"), data: annAction(id, "nofile") }]
         : []),
       { label: ctx.t("btn-draft-show"), data: annAction(id, "draft") },
@@ -136,15 +136,15 @@ async function tooLong(ctx: BotContext, { id }: Announcement, what: "title" | "b
 }
 
 /** A picture, with its description as the caption or asked for next; or a voice message, whose words are the text. */
-const file: StaffAct = async (ctx, { announcement, text, isAnswer }) => {
+const attach: StaffAct = async (ctx, { announcement, text, isAnswer }) => {
   const { photo, voice } = ctx.message ?? {};
-  if (!isAnswer) return askFor(ctx, announcement, "file");
+  if (!isAnswer) return askFor(ctx, announcement, "attach");
   const picture = photo?.at(-1);
   if (picture) {
     const description = text.trim();
     return change(ctx, announcement, { attachment: { kind: "photo", fileId: picture.file_id, description } });
   }
-  if (!voice) return askFor(ctx, announcement, "file");
+  if (!voice) return askFor(ctx, announcement, "attach");
   await change(ctx, announcement, {
     attachment: { kind: "voice", fileId: voice.file_id, durationSeconds: voice.duration },
   });
@@ -188,8 +188,10 @@ const page: StaffAct = async (ctx, { announcement, args: [number = "1"] }) => {
 };
 
 const ACTS: Readonly<Record<string, StaffAct>> = {
-  ...{ title, body, file, describe, cancel, page },
+  ...{ title, body, attach, describe, cancel, page },
   draft: (ctx, { announcement }) => goOn(ctx, announcement),
+  // The same from the list, where each needs its number in its label.
+  open: (ctx, { announcement }) => goOn(ctx, announcement),
   nofile: (ctx, { announcement }) => change(ctx, announcement, { attachment: null }),
   ...audienceActs(change),
   ...previewActs(change),
@@ -199,11 +201,11 @@ const ACTS: Readonly<Record<string, StaffAct>> = {
 };
 
 function draftChoice({ t }: BotContext, { id, status, version }: Announcement): Choice {
-  const named = version.title === "" ? t("draft-untitled") : clip(version.title, MAX_LABELLED_TITLE);
+  const named = version.title === "" ? t("draft-untitled") : clip(shownTitle(version), MAX_LABELLED_TITLE);
   return {
     line: t("announce-line", { id, status, title: named }),
     label: t("btn-draft", { id }),
-    data: annAction(id, "draft"),
+    data: annAction(id, "open"),
   };
 }
 

@@ -7,7 +7,7 @@ import { intentOf } from "../intent.ts";
 import { onIntent } from "../on-intent.ts";
 import { ask, respond, respondWithMore } from "../respond.ts";
 import { actorOf } from "../staff-context.ts";
-import { inquiryLines, lastAsked, replyInquiryAction } from "../views/inquiry.ts";
+import { answerInquiryAction, inquiryLines, lastAsked, replyInquiryAction } from "../views/inquiry.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { clip } from "../views/split.ts";
@@ -58,16 +58,16 @@ function keep(ctx: BotContext, action: string, text: string): Promise<InquiryOut
 }
 
 /** A resident goes on with their own conversation; for everybody else it is staff's. */
-onIntent(inquiries, "inquiry", async (ctx, { args: [id = "", what, answer], text }) => {
+onIntent(inquiries, "inquiry", async (ctx, { args: [id = "", what, sure], text }) => {
   const inquiry = await ctx.parts.inquiries.get(id);
-  if (inquiry?.subscriberId === ctx.reader.id) return residentGoesOn(ctx, inquiry, text);
+  if (inquiry?.subscriberId === ctx.reader.id && what !== "answer") return residentGoesOn(ctx, inquiry, text);
   if (!ctx.staff || !inquiry) {
     return respondWithMore(ctx, { head: [ctx.t("unknown-button")], choices: home(ctx) });
   }
-  if (what === "reply") return reply(ctx, inquiry, text);
+  if (what === "answer") return answer(ctx, inquiry, text);
   if (what === "close") return close(ctx, inquiry);
   if (what === "mute" || what === "unmute")
-    return mute(ctx, inquiry, { isMuted: what === "mute", isSure: answer === "yes" });
+    return mute(ctx, inquiry, { isMuted: what === "mute", isSure: sure === "yes" });
   await show(ctx, inquiry);
 });
 
@@ -113,7 +113,7 @@ async function show(ctx: BotContext, inquiry: Inquiry): Promise<void> {
         ...(status === "closed"
           ? []
           : [
-              { label: t("btn-inquiry-answer"), data: replyInquiryAction(id) },
+              { label: t("btn-inquiry-answer"), data: answerInquiryAction(id) },
               { label: t("btn-inquiry-close"), data: `inquiry:${id}:close` },
             ]),
         isMuted
@@ -126,12 +126,12 @@ async function show(ctx: BotContext, inquiry: Inquiry): Promise<void> {
 }
 
 /** Sends what staff have written; it is kept first, and the ledger sends it whatever happens to this process. */
-async function reply(ctx: BotContext, { id }: Inquiry, text: string): Promise<void> {
+async function answer(ctx: BotContext, { id }: Inquiry, text: string): Promise<void> {
   if (text === "") {
     return ask(ctx, {
       head: [ctx.t("inquiry-answer-ask", { id })],
       choices: [{ label: ctx.t("btn-inquiry", { id }), data: `inquiry:${id}` }],
-      asking: { action: replyInquiryAction(id) },
+      asking: { action: answerInquiryAction(id) },
     });
   }
   const outcome = await ctx.parts.inquiries.reply(actorOf(ctx), id, text);

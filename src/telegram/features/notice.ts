@@ -62,7 +62,7 @@ function shown(ctx: BotContext, announcement: Announcement) {
 
 async function hear(ctx: BotContext, announcement: Announcement): Promise<void> {
   const { aloud, translator } = ctx.parts;
-  if (!aloud) return respond(ctx, menu({ t: ctx.t, head: [ctx.t("listen-off")], choices: [] }));
+  if (!aloud) return respond(ctx, menu({ t: ctx.t, head: [ctx.t("audio-none")], choices: [] }));
   const words = { ...wordsOf(ctx, announcement), t: translator.in("vi"), language: "vi" as const };
   const reading = announcementReading(announcement, words);
   const again = { label: ctx.t("btn-notice-hear"), data: hearNoticeAction(announcement.id) };

@@ -17,7 +17,7 @@ export const intent: MiddlewareFn<BotContext> = async (ctx, next) => {
 };
 
 /** What a message of ours may be answered with: an announcement, and an inquiry, by words. */
-const ANSWERABLE = /^(?:notice|inquiry):[1-9]\d{0,8}:reply$/;
+const ANSWERABLE = /^(?:notice:[1-9]\d{0,8}:reply|inquiry:[1-9]\d{0,8}:(?:reply|answer))$/;
 
 async function readMessage(ctx: BotContext, message: Message): Promise<void> {
   const text = message.text ?? message.caption ?? "";

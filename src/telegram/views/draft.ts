@@ -1,7 +1,8 @@
-import type { Announcement } from "../../announcements/announcement.ts";
+import type { Announcement, AnnouncementVersion } from "../../announcements/announcement.ts";
 import type { Audience } from "../../announcements/audience.ts";
 import type { Fault, FaultKind } from "../../announcements/lint.ts";
 import type { Translate } from "../../i18n/translator.ts";
+import { plain } from "../../language/plain-writing.ts";
 import { countWords } from "../../language/text.ts";
 import type { Language, Topic } from "../../topics/topic.ts";
 import { annAction } from "../staff-context.ts";
@@ -32,7 +33,7 @@ export function draftPage(
     head: lines(
       t("draft-title", { id, status }),
       ...(remark === null ? [] : [t("draft-remark", { remark })]),
-      t("draft-name", { title: version.title }),
+      t("draft-name", { title: shownTitle(version) }),
       t("draft-body", { words: countWords(version.body), file: version.attachment?.kind ?? "none" }),
       ...audienceLines(announcement, facts),
       ...(status === "waiting" && canChange ? [t("draft-change-hint")] : []),
@@ -46,6 +47,11 @@ export function draftPage(
   });
 }
 
+/** A title in what the bot says itself: without what the check will find in it. */
+export function shownTitle({ title }: Pick<AnnouncementVersion, "title">): string {
+  return plain(title).trim();
+}
+
 function changes({ id, version, follows }: Announcement, t: Translate): Choice[] {
   const isUrgent = version.urgency === "urgent";
   return [
@@ -56,7 +62,7 @@ function changes({ id, version, follows }: Announcement, t: Translate): Choice[]
     isUrgent
       ? { label: t("btn-draft-ordinary"), data: annAction(id, "urgency", "ordinary") }
       : { label: t("btn-draft-urgent"), data: annAction(id, "urgency", "urgent") },
-    { label: t("btn-draft-file"), data: annAction(id, "file") },
+    { label: t("btn-draft-file"), data: annAction(id, "attach") },
     { label: t("btn-draft-cancel"), data: annAction(id, "cancel") },
   ];
 }

@@ -8,7 +8,12 @@ import { lines, type Piece } from "./rich-text.ts";
 const PAUSE_MS = 400;
 const LAST_TURNS = 4;
 
-/** The action that goes on with a conversation, for a resident and for staff alike. */
+/** The action by which staff answer. */
+export function answerInquiryAction(id: InquiryId): string {
+  return `inquiry:${id}:answer`;
+}
+
+/** The action by which a resident goes on with their conversation. */
 export function replyInquiryAction(id: InquiryId): string {
   return `inquiry:${id}:reply`;
 }
