@@ -11,8 +11,8 @@ import { isReplyRun } from "./questions/inquiry-reply.ts";
 
 /** Messages on their way at once; each is in doubt after a kill. */
 const MAX_IN_FLIGHT = 20;
-/** Deliveries are taken from the ledger so long before their turn: longer than a disk usually takes to write. */
-const TAKE_AHEAD_MS = 100;
+/** Deliveries are taken from the ledger so long before their turn: longer than a disk takes to write when others write, too. */
+const TAKE_AHEAD_MS = 250;
 
 export interface DispatchBy {
   readonly pace: Pace;
