@@ -53,6 +53,20 @@ btn-voice = Choose { $voice }
 btn-speeds = Change the reading speed
 btn-speed = Choose speed { $speed }
 btn-sample = Hear a sample
+btn-ask = Ask about news and meetings
+btn-read-source = Read source { $number }
+btn-open-source = Open source { $number } on the web
+btn-pass-on = Pass the question to staff
+btn-listen-answer = Hear the answer
+btn-questions = Show the questions
+btn-question = Show question { $number }
+btn-question-done = Count it as done
+btn-question-reopen = Reopen the question
+btn-meeting = Show meeting { $number }
+btn-withdraw = Withdraw this article
+btn-withdraw-confirm = Confirm the withdrawal
+btn-withdraw-cancel = Keep the article
+btn-restore = Put the article back
 btn-page = Page { $page } of { $pages }
 
 ## Greeting
@@ -60,7 +74,8 @@ greeting =
     Welcome to Loa Phường, the ward loudspeaker.
     I am a program of { $city }, not a person. Once a day I send you a bulletin, on the topics that you choose.
     I keep only the chat's id, your topics, time, language, voice, and which items you were sent.
-    Type a number, press a button, or use { "/topics" }, { "/today" }, { "/help" }:
+    You can also type a question in Vietnamese: Ai chủ trì cuộc họp hôm qua?
+    Type a number, press a button, or use { "/topics" }, { "/today" }, { "/ask" }:
 greeting-back = Welcome back. Your topics and your delivery time are as you left them.
 greeting-followed = You now follow { $topic }. The bulletin comes at { $time } every day.
 greeting-unknown-topic = The code you scanned belongs to no topic. Please choose one from the list.
@@ -117,7 +132,74 @@ article-captions = Pictures in the article:
 article-author = Author: { $author }.
 article-end = End of the article.
 article-not-found = This article was not found. It may have been taken down. Type { "/today" } for new items.
+article-withdrawn = This article was withdrawn and cannot be read any more. Type { "/today" } for new items.
+withdraw-confirm = Withdrawing an article: please confirm. “{ $title }” leaves bulletins and answers. What was sent stays with those who got it. This can be undone.
+article-withdrawn-now = You have withdrawn “{ $title }”. It is in no bulletin and no answer any more.
+article-restored = You have put “{ $title }” back. It can be in bulletins and answers again.
+withdrawal-cancelled = “{ $title }” stays as it was. Nothing has changed.
 link-name = the page { $host }
+
+## Questions
+ask-title = Ask about the news and meetings of { $city }: type a question in Vietnamese, with marks or without.
+ask-example = For example: Ai chủ trì cuộc họp hôm qua?
+meetings-recent = Recent meetings, page { $page } of { $pages }:
+meeting-on = { $kind } of { $day }
+meeting-title = { $kind }, { $day }.
+meeting-title-part = { $kind }, { $part ->
+    [morning] morning
+    [noon] noon
+    [afternoon] afternoon
+    [evening] evening
+   *[night] night
+ } of { $day }.
+meeting-title-no-day = { $kind }, day unknown.
+meeting-chair = In the chair: { $value }.
+meeting-body = Held by: { $value }.
+meeting-place = Place: { $value }.
+meeting-decided = Conclusions and requests, { $count ->
+    [one] one sentence
+   *[other] { $count } sentences
+ } chosen by a machine, quoted word for word:
+meeting-briefing = Briefing
+meeting-session = Council session
+meeting-sitting = Sitting
+meeting-voters = Meeting with voters
+meeting-reception = Reception of citizens
+meeting-dialogue = Dialogue
+meeting-congress = Congress
+meeting-working = Working session
+meeting-conference = Conference
+meeting-workshop = Workshop
+meeting-ceremony = Ceremony
+meeting-meeting = Meeting
+answer-title = Answer: sentences chosen by a machine, quoted word for word from { $count ->
+    [one] one article
+   *[other] { $count } articles
+ }.
+answer-unsure = Possibly related: I am not sure that this answers it. Chosen by a machine, quoted word for word.
+answer-quote = “{ $text }” (source { $number })
+answer-source = Source { $number }:
+answer-source-day = published { $day }.
+answer-source-no-day = day of publication unknown.
+answer-abbreviation = { $short } is { $long }
+answer-abbreviations = Abbreviations: { $list }.
+answer-none = Not answered: nothing found in { $count ->
+    [one] one article
+   *[other] { $count } articles
+ }, from { $from } to { $until }.
+answer-none-dateless = Not answered: nothing found in { $count ->
+    [one] one article
+   *[other] { $count } articles
+ }.
+answer-none-yet = Not answered: there are no articles to search yet.
+answer-nearest = The articles nearest to the question:
+answer-kept = I keep this question for staff to see, without who asked it.
+answer-clipped = The question is long: I searched with its first { $count } characters only.
+answer-not-kept = This answer is old, and I cannot go back to it. Please ask again.
+passed-on = The question was passed to staff. It does not carry your name, so they cannot write back to you yet. When there is an article about it, ask again and you will find it. If you need it now: { $contact }.
+passed-on-already = You have passed this question to staff already. If you need it now: { $contact }.
+small-talk = I am listening. What do you want to know about { $city }? Type a question, with marks or without.
+spoken-answer-end = End of the answer.
 
 ## Settings
 settings-title = Your settings.
@@ -210,7 +292,7 @@ mydata-inquiries = { $count } { $count ->
    *[other] questions
   } to staff with the answers. Closed ones are deleted after 30 days.
 mydata-offer = The last list of choices, to understand a number that you type. The code of the article you saw last, to read it aloud with { "/listen" }.
-mydata-no-more = I keep no name, no phone number and none of your messages.
+mydata-no-more = I keep no name, no phone number and none of your messages. Of a question without an answer I keep the words, not who asked.
 mydata-none = What I keep about you: nothing.
 forget-confirm = Deleting what is kept: please confirm. I will delete the chat's id, topics, settings and the list of sent items. This cannot be undone.
 forgotten = Everything about you is deleted. No more bulletins are sent. To begin again, type { "/start" }.
@@ -221,6 +303,7 @@ help-title = Help for Loa Phường.
 help-intro = Type a command, press a button, or type a number from a list.
 help-line-topics = { "/topics" }: choose what you get.
 help-line-bulletin = { "/today" }: new items now.
+help-line-ask = { "/ask" }: ask about news and meetings. Or just type a question in Vietnamese, such as: Ai chủ trì cuộc họp hôm qua?
 help-line-listen = { "/listen" }: hear the last message.
 help-line-settings = { "/settings" }: delivery time, reading aloud, language, pause.
 help-line-mydata = { "/mydata" }: what is kept. { "/forget" }: delete it.
@@ -241,6 +324,7 @@ bot-short-description = The daily bulletin of { $city }, on your topics.
 command-start = Begin
 command-topics = Choose topics
 command-bulletin = New items now
+command-ask = Ask about news and meetings
 command-listen = Hear the last message
 command-settings = Delivery time, reading aloud, language
 command-mydata = What is kept about me
@@ -264,6 +348,23 @@ source-article = Last new article: { $time }.
 source-no-article = Last new article: none yet.
 source-failed-rounds = Rounds that failed one after the other: { $count }.
 source-failure = Fault: { $reason }
+
+## Questions without an answer, for staff
+questions-title = Questions without an answer: { $count }. Page { $page } of { $pages }.
+questions-none = Questions without an answer: there are none.
+question-line = “{ $text }”: asked { $count ->
+    [one] once
+   *[other] { $count } times
+ }, last on { $day }.
+question-title = Question without an answer: asked { $count ->
+    [one] once
+   *[other] { $count } times
+ }, last on { $day }.
+question-text = “{ $text }”
+question-passed-on = People who passed it to staff: { $count }.
+question-done = The question counts as done. When somebody asks it again without an answer, it shows again.
+question-reopened = The question is open again.
+question-gone = This question is no longer in the list.
 
 ## To staff
 staff-sources-title = How the sources are.
@@ -314,6 +415,7 @@ inquiry-go-on-ask = Question number { $id }: type what you want to add.
 inquiry-reply-title = Staff answer question number { $id }:
 inquiry-reply-hint = To ask more: answer this message, press the button or type 1.
 inquiry-closed-title = Staff have closed question number { $id }. You can still send a new one.
+btn-inquiry-about = Get an answer from staff
 btn-inquiry-send = Send it to staff
 btn-inquiry-drop = Do not send it
 btn-inquiry-reply = Ask staff more
@@ -343,7 +445,7 @@ inquiry-closed = Question number { $id } is closed. Whoever asked was told.
 inquiry-mute-confirm = Take no messages from whoever asked question number { $id } for 7 days? They still get bulletins and announcements.
 inquiry-muted = No messages are taken from whoever asked question number { $id } for 7 days.
 inquiry-unmuted = Messages are taken again from whoever asked question number { $id }.
-btn-inquiries = See the questions
+btn-inquiries = See what residents sent
 btn-inquiry = See question number { $id }
 btn-inquiry-answer = Answer the resident
 btn-inquiry-close = Close the question
@@ -629,7 +731,7 @@ btn-step-resume = Resume sending
 btn-step-stop = Stop sending
 btn-stop-yes = Confirm stopping
 btn-correct = Write a correction
-btn-withdraw = Withdraw the announcement
+btn-withdraw-notice = Withdraw the announcement
 staff-notice = Announcement number { $id }: { $kind ->
     [waiting] { $by } asks for approval of “{ $title }”.
     [endorsed] { $by } approved “{ $title }”. { $needed } more needed.

@@ -50,6 +50,20 @@ btn-voice = Chọn { $voice }
 btn-speeds = Đổi tốc độ đọc
 btn-speed = Chọn tốc độ { $speed }
 btn-sample = Nghe giọng mẫu
+btn-ask = Hỏi về tin và cuộc họp
+btn-read-source = Đọc bài của nguồn { $number }
+btn-open-source = Mở nguồn { $number } trên trang web
+btn-pass-on = Chuyển câu hỏi cho cán bộ
+btn-listen-answer = Nghe câu trả lời
+btn-questions = Xem các câu hỏi
+btn-question = Xem câu hỏi { $number }
+btn-question-done = Xem là đã xong
+btn-question-reopen = Mở lại câu hỏi
+btn-meeting = Xem cuộc họp { $number }
+btn-withdraw = Gỡ bài này
+btn-withdraw-confirm = Xác nhận gỡ bài
+btn-withdraw-cancel = Giữ lại bài
+btn-restore = Đăng lại bài này
 btn-page = Trang { $page } trên { $pages }
 
 ## Lời chào
@@ -57,7 +71,8 @@ greeting =
     Loa Phường xin chào.
     Tôi là chương trình nhắn tin tự động của { $city }, không phải người thật. Mỗi ngày tôi gửi một bản tin, theo chủ đề bạn chọn.
     Tôi chỉ lưu mã cuộc trò chuyện, chủ đề, giờ nhận, ngôn ngữ, cách đọc và danh sách tin đã gửi.
-    Gõ số, bấm nút hoặc dùng lệnh { "/chude" }, { "/tin" }, { "/trogiup" }:
+    Bạn cũng gõ được câu hỏi, ví dụ: Ai chủ trì cuộc họp hôm qua?
+    Gõ số, bấm nút hoặc dùng lệnh { "/chude" }, { "/tin" }, { "/hoi" }:
 greeting-back = Chào mừng bạn trở lại. Các chủ đề và giờ nhận cũ vẫn còn.
 greeting-followed = Bạn đã theo dõi chủ đề { $topic }. Bản tin đến lúc { $time } mỗi ngày.
 greeting-unknown-topic = Mã bạn quét không thuộc chủ đề nào. Bạn chọn chủ đề trong danh sách nhé.
@@ -102,7 +117,62 @@ article-captions = Ảnh trong bài:
 article-author = Tác giả: { $author }.
 article-end = Hết bài.
 article-not-found = Không tìm thấy bài viết này. Có thể bài đã được gỡ. Gõ { "/tin" } để xem tin mới.
+article-withdrawn = Bài viết này đã được gỡ, không còn đọc được nữa. Gõ { "/tin" } để xem tin mới.
+withdraw-confirm = Gỡ bài: xin xác nhận. Bài “{ $title }” sẽ không còn trong bản tin và câu trả lời. Bài đã gửi đi thì vẫn nằm ở người nhận. Việc này lấy lại được.
+article-withdrawn-now = Đã gỡ bài “{ $title }”. Bài không còn trong bản tin và câu trả lời.
+article-restored = Đã đăng lại bài “{ $title }”. Bài có thể xuất hiện trong bản tin và câu trả lời.
+withdrawal-cancelled = Bài “{ $title }” vẫn được giữ, không có gì thay đổi.
 link-name = trang { $host }
+
+## Hỏi đáp
+ask-title = Hỏi về tin và cuộc họp của { $city }: gõ câu hỏi, có dấu hay không dấu đều được.
+ask-example = Ví dụ: Ai chủ trì cuộc họp hôm qua?
+meetings-recent = Các cuộc họp gần đây, trang { $page } trên { $pages }:
+meeting-on = { $kind } { $day }
+meeting-title = { $kind }, { $day }.
+meeting-title-part = { $kind }, buổi { $part ->
+    [morning] sáng
+    [noon] trưa
+    [afternoon] chiều
+    [evening] tối
+   *[night] đêm
+ } { $day }.
+meeting-title-no-day = { $kind }, không rõ ngày.
+meeting-chair = Chủ trì: { $value }.
+meeting-body = Đơn vị tổ chức: { $value }.
+meeting-place = Nơi họp: { $value }.
+meeting-decided = Kết luận và yêu cầu, máy chọn { $count } câu, trích nguyên văn:
+meeting-briefing = Họp giao ban
+meeting-session = Kỳ họp
+meeting-sitting = Phiên họp
+meeting-voters = Tiếp xúc cử tri
+meeting-reception = Tiếp công dân
+meeting-dialogue = Đối thoại
+meeting-congress = Đại hội
+meeting-working = Buổi làm việc
+meeting-conference = Hội nghị
+meeting-workshop = Hội thảo
+meeting-ceremony = Buổi lễ
+meeting-meeting = Cuộc họp
+answer-title = Trả lời: máy chọn câu, trích nguyên văn từ { $count } bài viết.
+answer-unsure = Có thể liên quan: tôi không chắc câu này trả lời đúng. Máy chọn câu, trích nguyên văn.
+answer-quote = “{ $text }” (nguồn { $number })
+answer-source = Nguồn { $number }:
+answer-source-day = đăng { $day }.
+answer-source-no-day = không rõ ngày đăng.
+answer-abbreviation = { $short } là { $long }
+answer-abbreviations = Chữ viết tắt: { $list }.
+answer-none = Chưa trả lời được: không tìm thấy trong { $count } bài, từ { $from } đến { $until }.
+answer-none-dateless = Chưa trả lời được: không tìm thấy trong { $count } bài.
+answer-none-yet = Chưa trả lời được: chưa có bài viết nào để tìm.
+answer-nearest = Những bài gần với câu hỏi nhất:
+answer-kept = Tôi giữ lại câu hỏi này cho cán bộ xem, không ghi ai hỏi.
+answer-clipped = Câu hỏi dài, tôi chỉ tìm theo { $count } ký tự đầu.
+answer-not-kept = Câu trả lời này đã cũ, tôi không đọc lại được. Bạn hỏi lại giúp tôi nhé.
+passed-on = Đã chuyển câu hỏi cho cán bộ. Câu hỏi không kèm tên bạn, nên cán bộ chưa nhắn trả lời riêng được. Khi có bài viết về việc này, bạn hỏi lại là thấy. Nếu cần ngay: { $contact }.
+passed-on-already = Bạn đã chuyển câu hỏi này cho cán bộ rồi. Nếu cần ngay: { $contact }.
+small-talk = Tôi nghe đây. Bạn muốn biết gì về { $city } thì cứ gõ câu hỏi, có dấu hay không dấu đều được.
+spoken-answer-end = Hết câu trả lời.
 
 ## Cài đặt
 settings-title = Cài đặt của bạn.
@@ -186,7 +256,7 @@ mydata-audio = Đọc thành tiếng: { $state ->
  }.
 mydata-inquiries = { $count } câu hỏi gửi cán bộ cùng lời đáp. Câu đã khép lại được xóa sau 30 ngày.
 mydata-offer = Danh sách lựa chọn gần nhất, để hiểu số bạn gõ. Mã của bài vừa xem, để đọc lại bằng lệnh { "/nghe" }.
-mydata-no-more = Tôi không lưu tên, số điện thoại hay tin nhắn của bạn.
+mydata-no-more = Tôi không lưu tên, số điện thoại hay tin nhắn của bạn. Câu hỏi chưa trả lời được thì giữ lại chữ, không ghi ai hỏi.
 mydata-none = Dữ liệu tôi lưu về bạn: chưa có gì.
 forget-confirm = Xóa dữ liệu: xin xác nhận. Tôi sẽ xóa mã cuộc trò chuyện, chủ đề, cài đặt và danh sách tin đã gửi. Việc này không lấy lại được.
 forgotten = Đã xóa toàn bộ dữ liệu về bạn. Bản tin không gửi nữa. Muốn dùng lại, gõ { "/start" }.
@@ -197,6 +267,7 @@ help-title = Trợ giúp của Loa Phường.
 help-intro = Gõ lệnh, bấm nút, hoặc gõ số trong danh sách. Viết không dấu tôi cũng hiểu.
 help-line-topics = { "/chude" }: chọn chủ đề muốn nhận tin.
 help-line-bulletin = { "/tin" }: xem tin mới ngay.
+help-line-ask = { "/hoi" }: hỏi về tin và cuộc họp. Gõ thẳng câu hỏi cũng được, ví dụ: Ai chủ trì cuộc họp hôm qua?
 help-line-listen = { "/nghe" }: nghe đọc tin nhắn gần nhất.
 help-line-settings = { "/caidat" }: đổi giờ nhận, cách đọc, ngôn ngữ, tạm dừng.
 help-line-mydata = { "/dulieu" }: xem dữ liệu được lưu. { "/xoa" }: xóa dữ liệu.
@@ -217,6 +288,7 @@ bot-short-description = Bản tin hằng ngày của { $city }, theo chủ đề
 command-start = Bắt đầu
 command-topics = Chọn chủ đề
 command-bulletin = Xem tin mới ngay
+command-ask = Hỏi về tin và cuộc họp
 command-listen = Nghe đọc tin nhắn gần nhất
 command-settings = Đổi giờ nhận, cách đọc, ngôn ngữ
 command-mydata = Xem dữ liệu được lưu về tôi
@@ -240,6 +312,17 @@ source-article = Bài mới gần nhất: { $time }.
 source-no-article = Bài mới gần nhất: chưa có.
 source-failed-rounds = Số lượt lỗi liên tiếp: { $count }.
 source-failure = Lỗi: { $reason }
+
+## Câu hỏi chưa trả lời được, dành cho cán bộ
+questions-title = Câu hỏi chưa trả lời được: { $count } câu. Trang { $page } trên { $pages }.
+questions-none = Câu hỏi chưa trả lời được: không có câu nào.
+question-line = “{ $text }”: { $count } lần hỏi, gần nhất { $day }.
+question-title = Câu hỏi chưa trả lời được: { $count } lần hỏi, gần nhất { $day }.
+question-text = “{ $text }”
+question-passed-on = Số người nhờ chuyển cho cán bộ: { $count }.
+question-done = Đã xem câu hỏi này là xong. Nếu có người hỏi lại mà chưa trả lời được, câu hỏi hiện ra lần nữa.
+question-reopened = Đã mở lại câu hỏi này.
+question-gone = Câu hỏi này không còn trong danh sách.
 
 ## Gửi cán bộ
 staff-sources-title = Tình trạng các nguồn tin.
@@ -287,6 +370,7 @@ inquiry-go-on-ask = Câu hỏi số { $id }: bạn gõ điều muốn nói thêm
 inquiry-reply-title = Cán bộ trả lời câu hỏi số { $id }:
 inquiry-reply-hint = Muốn hỏi thêm: trả lời tin nhắn này, bấm nút hoặc gõ số 1.
 inquiry-closed-title = Cán bộ đã khép lại câu hỏi số { $id }. Bạn vẫn có thể gửi câu hỏi mới.
+btn-inquiry-about = Nhận lời đáp của cán bộ
 btn-inquiry-send = Gửi cho cán bộ
 btn-inquiry-drop = Không gửi nữa
 btn-inquiry-reply = Hỏi thêm cán bộ
@@ -316,7 +400,7 @@ inquiry-closed = Đã khép lại câu hỏi số { $id }. Người hỏi đã �
 inquiry-mute-confirm = Ngừng nhận tin của người hỏi câu số { $id } trong 7 ngày? Người đó vẫn nhận bản tin và thông báo.
 inquiry-muted = Đã ngừng nhận tin của người hỏi câu số { $id } trong 7 ngày.
 inquiry-unmuted = Đã nhận lại tin của người hỏi câu số { $id }.
-btn-inquiries = Xem các câu hỏi
+btn-inquiries = Xem tin người dân gửi
 btn-inquiry = Xem câu hỏi số { $id }
 btn-inquiry-answer = Trả lời người dân
 btn-inquiry-close = Khép lại câu hỏi
@@ -596,7 +680,7 @@ btn-step-resume = Cho gửi tiếp
 btn-step-stop = Dừng hẳn việc gửi
 btn-stop-yes = Xác nhận dừng hẳn
 btn-correct = Viết đính chính
-btn-withdraw = Rút lại thông báo
+btn-withdraw-notice = Rút lại thông báo
 staff-notice = Thông báo số { $id }: { $kind ->
     [waiting] { $by } xin duyệt “{ $title }”.
     [endorsed] { $by } đã duyệt “{ $title }”. Còn thiếu { $needed } người.

@@ -18,6 +18,7 @@ import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess }
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
+import { LastAnswers } from "./telegram/last-answers.ts";
 import { LastShown } from "./telegram/last-shown.ts";
 import { telegramNotices, tellOfInquiry } from "./telegram/notices.ts";
 import { Offers } from "./telegram/offers.ts";
@@ -182,6 +183,9 @@ function partsOf(core: Core, { courier, outlet, sending, notices }: Wired): BotP
         { api, subscribers, translator, roll: core.people.roll, onFailed: failed(core, "notice") },
         inquiry,
       ),
+    answers: new LastAnswers(),
+    ...{ asker: core.asker, meetings: core.meetings, withdrawals: core.withdrawals },
+    questions: database.questions,
     summarise: core.summarise,
     city: config.cityName,
     contact: config.contact,

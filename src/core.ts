@@ -4,9 +4,12 @@ import { fileURLToPath } from "node:url";
 import { readLocales } from "./adapters/files/locale-folder.ts";
 import { type Database, openDatabase } from "./adapters/lowdb/database.ts";
 import { folderSource } from "./adapters/sources/folder.ts";
-import type { ArticleSource } from "./articles/ports.ts";
+import { openPassageIndex, type SqlitePassageIndex } from "./adapters/sqlite/passage-index.ts";
+import type { ArticleSource, ArticleStore } from "./articles/ports.ts";
 import { ReadingRoom } from "./articles/reading/room.ts";
+import { RecentMeetings } from "./articles/recent-meetings.ts";
 import { type RoundReport, SourceRounds } from "./articles/source-rounds.ts";
+import { Withdrawals } from "./articles/withdrawals.ts";
 import { Daily } from "./bulletins/daily.ts";
 import { keptSummaries } from "./bulletins/kept-summaries.ts";
 import type { Config } from "./config.ts";
@@ -16,6 +19,9 @@ import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
 import { createPeople, type People } from "./people.ts";
+import { Ask } from "./questions/ask.ts";
+import { Indexing } from "./questions/indexing.ts";
+import type { Asker, PassageIndex } from "./questions/ports.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
@@ -26,6 +32,7 @@ import type { Voice } from "./voice/voice.ts";
 
 const LOCALES_DIR = fileURLToPath(new URL("../locales", import.meta.url));
 const SAMPLES_DIR = fileURLToPath(new URL("../data/articles", import.meta.url));
+const INDEX_FILE = "passages.db";
 /** A file that was still changing so shortly ago is being copied. */
 const SETTLE_MS = 1_000;
 
@@ -45,10 +52,26 @@ export interface Core extends AsyncDisposable {
   readonly aloud: Aloud | undefined;
   /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
   voices(): Promise<readonly Voice[]>;
+  readonly asker: Asker;
+  readonly meetings: RecentMeetings;
+  /** Takes articles out of bulletins and answers. */
+  readonly withdrawals: Withdrawals;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
+  /** What questions are answered out of. */
+  readonly index: SqlitePassageIndex;
+  /** Keeps the index as the store is. */
+  readonly indexing: Indexing;
   /** Made once for each revision of an article. */
   readonly summarise: ReturnType<typeof keptSummaries>;
+}
+
+/** What an asker stands on. */
+export interface AskerParts {
+  readonly index: PassageIndex;
+  readonly articles: ArticleStore;
+  /** An IANA name. */
+  readonly timeZone: string;
 }
 
 export interface CoreOptions {
@@ -57,6 +80,8 @@ export interface CoreOptions {
   readonly events: Events;
   /** Real time unless told. */
   readonly timer?: Timer;
+  /** Answers questions; the product's own unless told. */
+  readonly createAsker?: (parts: AskerParts) => Asker;
 }
 
 /**
@@ -69,7 +94,7 @@ export function storeDir({ botToken, dataDir }: Config): string {
 
 /** Opens the store and wires the capabilities on it. A trial has the sample articles from the beginning. */
 export async function openCore(options: CoreOptions): Promise<Core> {
-  const { config, clock, events, timer = systemTimer } = options;
+  const { config, clock, events, timer = systemTimer, createAsker = (parts) => new Ask(parts) } = options;
   const catalogue = await readCatalogue(config.topicsFile);
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
@@ -78,13 +103,23 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const reader = opening.use(new ReadingRoom({ presets: file.presets }));
   const fetcher = opening.use(createFetcher(config, file, clock));
   const { articles, subscribers, deliveries: ledger } = database;
+  const { index, indexing } = await openIndex(database, { config, events });
+  opening.use(index);
+  opening.use(indexing);
+  const meetings = new RecentMeetings(articles);
+  const withdrawals = new Withdrawals({ store: articles, clock, onChanged: (id) => indexing.follow(id) });
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
   const speech = await openSpeech({ config, events, clock, timer });
   if (speech) opening.use(speech);
   const aloud = speech && opening.use(openAloud(speech, { database, events, timer }));
   const summarise = keptSummaries();
   const render = createRenderer({
-    sources: { article: (id) => articles.get(id), topic: (id) => catalogue.get(id), summarise },
+    sources: {
+      article: (id) => articles.get(id),
+      topic: (id) => catalogue.get(id),
+      summarise,
+    },
+    withdrawn: () => withdrawals.count,
     announcement: (id) => database.announcements.get(id),
     inquiry: (id) => database.inquiries.get(id),
     subscriber: (id) => subscribers.get(id),
@@ -100,17 +135,37 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     new SourceRounds({
       ...{ sources, store: articles, intake: database.intake, log: database.sources },
       ...{ reader, clock, catalogue, onReport: (report) => tell(events, report) },
+      onKept: (id) => indexing.follow(id),
     }),
   );
   if (!config.botToken) await rounds.run([SAMPLES]);
   const people = createPeople({ config, clock, database, topicCount: catalogue.topics.length });
+  // Questions are answered from what is there meanwhile.
+  void indexing.catchUp();
   const opened = opening.move();
   return {
     people,
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
+    ...{ index, indexing, meetings, withdrawals },
+    asker: createAsker({ index, articles, timeZone: config.timeZone }),
     voices: () => voicesOf(speech),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+/** Derived from the store: when it cannot be used or is lost, it is filled again. */
+async function openIndex({ articles }: Database, { config, events }: Pick<Core, "config" | "events">) {
+  let lost = (): void => undefined;
+  const index = await openPassageIndex({
+    path: join(storeDir(config), INDEX_FILE),
+    onLost: (why) => {
+      events.jobFailed("index", new Error(`the index of passages is made anew: ${why}`));
+      lost();
+    },
+  });
+  const indexing = new Indexing({ index, articles, onFailed: (thrown) => events.jobFailed("index", thrown) });
+  lost = () => void indexing.refill();
+  return { index, indexing };
 }
 
 function openAloud(

@@ -51,6 +51,11 @@ interface ArticleEvents {
   sourceFailed(facts: { source: string; code: string }): void;
 }
 
+interface QuestionEvents {
+  /** `kind` is what the answer was: "answered", "unsure", "notFound". */
+  questionAnswered(facts: { kind: string; tookMs: number }): void;
+}
+
 interface DeliveryEvents {
   /** How many deliveries were on their way when the process ended. */
   recovered(deliveries: number): void;
@@ -98,6 +103,7 @@ interface NoteEvents {
 export interface Events
   extends AppEvents,
     ArticleEvents,
+    QuestionEvents,
     DeliveryEvents,
     UpdateEvents,
     VoiceEvents,
@@ -132,6 +138,15 @@ function articleEvents(log: Logger, count: Count): ArticleEvents {
     },
     itemRefused: ({ source, item, code }) => log.warn({ source, item, code }, "article.refused"),
     sourceFailed: ({ source, code }) => log.warn({ source, code }, "source.failed"),
+  };
+}
+
+function questionEvents(log: Logger, count: Count): QuestionEvents {
+  return {
+    questionAnswered({ kind, tookMs }) {
+      count(kind);
+      log.debug({ kind, tookMs }, "question.answered");
+    },
   };
 }
 
@@ -205,6 +220,7 @@ const COUNTERS = {
     { help: "Deliveries attempted, by what became of them", label: "outcome" },
   ],
   articles: ["loa_articles_total", { help: "Items taken in, by what became of them", label: "result" }],
+  questions: ["loa_questions_total", { help: "Questions, by what they were answered", label: "kind" }],
   voice: [
     "loa_speech_characters_total",
     { help: "Characters synthesised, by who spoke them", label: "provider" },
@@ -219,6 +235,7 @@ export function createEvents(log: Logger, registry: Registry = new Registry()): 
   return {
     ...appEvents(log),
     ...articleEvents(log, counter(registry, ...COUNTERS.articles)),
+    ...questionEvents(log, counter(registry, ...COUNTERS.questions)),
     ...deliveryEvents(log, counter(registry, ...COUNTERS.deliveries)),
     ...updateEvents(log, counter(registry, ...COUNTERS.updates)),
     ...voiceEvents(log, counter(registry, ...COUNTERS.voice), counter(registry, ...COUNTERS.guesses)),

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { ask } from "./commands/ask.ts";
 import { bulletin } from "./commands/bulletin.ts";
 import type { Command, CommandIo } from "./commands/command.ts";
 import { doctor } from "./commands/doctor.ts";
@@ -16,7 +17,7 @@ import { maskSecrets } from "./lib/secret.ts";
 
 const COMMANDS: readonly Command[] = [
   ...[start, doctor, ingest, parse, fetch, bulletin],
-  ...[summarise, sentences, speakable, narrate],
+  ...[summarise, sentences, speakable, narrate, ask],
 ];
 
 const USAGE = `Loa Phường

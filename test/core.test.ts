@@ -51,6 +51,20 @@ describe("the core", () => {
     expect(await core.database.subscribers.count()).toBe(0);
   });
 
+  it("finds the articles that it holds, also when the index has been damaged meanwhile", async () => {
+    const path = join(folder.path, "store/trial/passages.db");
+    const titles: (string | undefined)[] = [];
+    for (const damage of [undefined, "garbage"]) {
+      if (damage !== undefined) await writeFile(path, damage);
+      await using core = await open();
+      await core.indexing.catchUp();
+      const { candidates } = await core.index.search("tiêm chủng trẻ em", 5);
+      titles.push(candidates[0]?.passage.title);
+    }
+    expect(titles[0]).toBeDefined();
+    expect(titles[1]).toBe(titles[0]);
+  });
+
   it("lets its store go when opening fails after it", async () => {
     const damaged = { TOPICS_FILE: join(folder.path, "none.json") };
     await expect(open(damaged)).rejects.toMatchObject({ code: "topics_unreadable" });

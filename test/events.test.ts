@@ -50,6 +50,10 @@ describe("each event has one shape", () => {
       { level: WARN, msg: "source.failed", source: "cong-tin", code: "timeout" },
     ],
     [
+      (e) => e.questionAnswered({ kind: "unsure", tookMs: 9 }),
+      { level: DEBUG, msg: "question.answered", kind: "unsure", tookMs: 9 },
+    ],
+    [
       (e) => e.editionOpened({ run, recipients: 9, renderings: 2 }),
       { level: INFO, msg: "edition.opened", run, recipients: 9, renderings: 2 },
     ],

@@ -15,7 +15,7 @@ import { startTelegram } from "./support/telegram/telegram.ts";
 
 const COMMANDS = [
   ...["start", "doctor", "ingest", "parse", "fetch", "bulletin"],
-  ...["summarise", "sentences", "speakable", "narrate"],
+  ...["summarise", "sentences", "speakable", "narrate", "ask"],
 ];
 
 let folder: Folder;

@@ -16,12 +16,11 @@ import {
   type RunningProgress,
   stepOf,
 } from "./progress.ts";
-import { refusedIn } from "./receivers.ts";
 import { lastResumeOf, sendAgain } from "./resend.ts";
 import { Runs, type RunsOptions } from "./runs.ts";
 import type { StaffRoll } from "./staff-roll.ts";
 import { Teller, type TellerOptions } from "./teller.ts";
-import { PAUSED_AT_MOST_MS, STUCK_AFTER_MS, Watch } from "./watch.ts";
+import { Watch } from "./watch.ts";
 
 export interface SendingOptions extends RunsOptions, Omit<TellerOptions, "announcements"> {
   readonly announcing: Pick<Announcing, "act">;
@@ -48,8 +47,9 @@ export class Sending implements AsyncDisposable {
   readonly #teller: Teller;
   readonly #watch: Watch;
   readonly #budgets = new Map<string, ErrorBudget>();
-  /** By run: after how many more ends somebody is to look. */
-  readonly #untilLook = new Map<string, number>();
+  /** By run: how many attempts were settled, and at how many of them somebody is to look. */
+  readonly #settledCount = new Map<string, number>();
+  readonly #lookAt = new Map<string, number>();
   /** Each announcement goes one step at a time. */
   readonly #turns = new Turns();
 
@@ -96,11 +96,6 @@ export class Sending implements AsyncDisposable {
     return this.#step(id, () => sendAgain(by, id, this.#options));
   }
 
-  /** To how many it would be sent again. */
-  async refusedCount(announcement: Pick<Announcement, "runIds">): Promise<number> {
-    return (await refusedIn(announcement, this.#options.ledger)).length;
-  }
-
   /** Whom it would reach now, in how many messages, and when the last of them would be out. @param startsAt not before */
   async plan(announcement: Announcement, startsAt: Date): Promise<Plan> {
     const { recipients } = await this.#runs.draftOf(announcement);
@@ -128,9 +123,9 @@ export class Sending implements AsyncDisposable {
       this.#budgets.delete(runId);
       this.#begin(this.#pauseByBudget(id, budget, settlement.reason ?? ""));
     }
-    const left = (this.#untilLook.get(runId) ?? Number.POSITIVE_INFINITY) - 1;
-    this.#untilLook.set(runId, left === 0 ? Number.POSITIVE_INFINITY : left);
-    if (left === 0) this.#begin(this.look(id));
+    const count = this.#countOf(runId) + 1;
+    this.#settledCount.set(runId, count);
+    if (count === this.#lookAt.get(runId)) this.#begin(this.look(id));
   }
 
   /** The courier has nothing more of this run. */
@@ -151,11 +146,10 @@ export class Sending implements AsyncDisposable {
     const announcement = verb ? await this.#timely(found, verb) : found;
     await this.#runs.follow(announcement);
     if (announcement.status === "sending") await this.#advance(announcement);
-    const overdue = this.#watch.overdue(announcement);
-    if (overdue === "stuck") this.#teller.say(announcement, "stuck", { minutes: STUCK_AFTER_MS / 60_000 });
-    if (overdue === "forgotten") {
-      this.#teller.say(announcement, "forgotten", { hours: PAUSED_AT_MOST_MS / 3_600_000 });
-    }
+    // As it is now: it may have ended meanwhile.
+    const newest = await announcements.get(id);
+    const overdue = newest && this.#watch.overdue(newest);
+    if (overdue) this.#teller.say(newest, overdue.kind, overdue.facts);
   }
 
   /** At the announcement, and at what waited for its end. */
@@ -189,13 +183,17 @@ export class Sending implements AsyncDisposable {
       ...announcement,
       runIds: announcement.runIds.length > 0 ? announcement.runIds : [runId],
     };
+    const countBefore = this.#countOf(runId);
     const progress = await this.progress(current);
     if (!progress) return;
     const step = stepOf(progress);
     if (await this.#runs.isOver(runId)) return this.#finish(current, progress);
     const { total, doneCount, endsAt } = progress;
     this.#teller.progress(current, step, { total, done: doneCount, endsAt: endsAt.toISOString() });
-    this.#untilLook.set(runId, (nextStepAt(progress, step) ?? Number.POSITIVE_INFINITY) - doneCount);
+    const lookAt = countBefore + (nextStepAt(progress, step) ?? Number.POSITIVE_INFINITY) - doneCount;
+    this.#lookAt.set(runId, lookAt);
+    // What was settled since may have been the last one before the step.
+    if (this.#countOf(runId) >= lookAt) this.#begin(this.look(announcement.id));
   }
 
   /** Ends the sending of what is corrected or withdrawn; whether nothing of it is on its way any more. */
@@ -211,7 +209,8 @@ export class Sending implements AsyncDisposable {
     if (outcome.kind !== "done") return;
     const runId = announcement.runIds.at(-1) ?? "";
     this.#budgets.delete(runId);
-    this.#untilLook.delete(runId);
+    this.#lookAt.delete(runId);
+    this.#settledCount.delete(runId);
     this.#watch.forget(runId);
     this.#teller.end(outcome.announcement, counts);
   }
@@ -236,6 +235,10 @@ export class Sending implements AsyncDisposable {
   #forecast(): ForecastBy {
     const { clock, ledger, ratePerSecond } = this.#options;
     return { ledger, ratePerSecond, now: clock() };
+  }
+
+  #countOf(runId: string): number {
+    return this.#settledCount.get(runId) ?? 0;
   }
 
   #begin(work: Promise<unknown>): void {

@@ -1,5 +1,6 @@
 import type { Clock } from "../lib/clock.ts";
 import type { Announcement } from "./announcement.ts";
+import type { StaffNotice } from "./ports.ts";
 
 /** Sending in which nothing has come to an end for so long does not go on by itself. */
 export const STUCK_AFTER_MS = 10 * 60_000;
@@ -9,7 +10,11 @@ export const PAUSED_AT_MOST_MS = 24 * 3_600_000;
 const RECENT_MS = 60_000;
 const RECENT_COUNT = 250;
 
-export type Overdue = "stuck" | "forgotten";
+const OVERDUE = {
+  stuck: { kind: "stuck", facts: { minutes: STUCK_AFTER_MS / 60_000 } },
+  forgotten: { kind: "forgotten", facts: { hours: PAUSED_AT_MOST_MS / 3_600_000 } },
+} as const satisfies Record<string, Pick<StaffNotice, "kind" | "facts">>;
+export type Overdue = (typeof OVERDUE)[keyof typeof OVERDUE];
 
 /** Watches what the courier does with each run, and for how long a status has lasted. */
 export class Watch {
@@ -50,7 +55,7 @@ export class Watch {
     const key = `${id}/${what}/${sinceMs}`;
     if (what === undefined || this.#said.has(key)) return undefined;
     this.#said.add(key);
-    return what;
+    return OVERDUE[what];
   }
 
   forget(runId: string): void {

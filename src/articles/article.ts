@@ -58,6 +58,8 @@ export const ArticleEntry = z.object({
   revisedAt: z.iso.datetime().nullable(),
   /** Stood at its source before we met it, and was old then: found and shown, but never news. */
   isBacklog: z.boolean(),
+  /** When it was taken back, ISO 8601 in UTC: kept, but neither told nor found from then on; `null` when it stands. */
+  withdrawnAt: z.iso.datetime().nullable(),
 });
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
 

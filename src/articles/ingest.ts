@@ -18,6 +18,8 @@ export interface IngestOptions {
   readonly catalogue?: Catalogue;
   /** The source has not been looked at before; what is old there is its backlog. */
   readonly isFirstContact?: boolean;
+  /** Told of each article that was added or revised, once it is on disk; the round waits for it. Never rejects. */
+  readonly onKept?: (id: ArticleId) => Promise<void>;
   /** Aborted: the item at hand is finished, the others are left for the next round. */
   readonly signal?: AbortSignal;
 }
@@ -103,7 +105,9 @@ async function takeItem(
     const { kind, id, isBacklog } = await inTurn(options.store, () => keep(offered, options));
     const { title } = parsed.article;
     report[kind].push({ id, title, item: item.name, ...(isBacklog && { isBacklog }) });
-    if (kind !== "same") report.warnings.push(...warningsOf(parsed, item.name, options.catalogue));
+    if (kind === "same") continue;
+    report.warnings.push(...warningsOf(parsed, item.name, options.catalogue));
+    await options.onKept?.(id);
   }
   return read.settle;
 }

@@ -33,6 +33,7 @@ export async function keep(
   { store, clock, isFirstContact = false }: KeepOptions,
 ): Promise<Kept> {
   const { known, isTitleTaken } = await recognise(filled(article, told), store);
+  if (known && known.withdrawnAt !== null) return { kind: "same", id: known.id };
   const stored = known && (await store.get(known.id))?.article;
   // Feeds and listings that tell of the same article tell different things: what is kept already has the say.
   const own = filled(told === undefined ? article : filled(article, stored), told);

@@ -13,12 +13,25 @@ export interface ArticleStore {
    * @throws PlainError `unknown_article`
    */
   revise(id: ArticleId, article: Article, facts: NewEntry): Promise<ArticleEntry>;
-  /** The newest text; `undefined` when there is no such article. */
+  /**
+   * Takes an article back: it stays in the store and can be recognised by its keys, but it is in no list and its text
+   * is not given out any more, so that no bulletin, button or answer shows it. What its source says of it later does not
+   * bring it back: what a city has taken back it does not tell again by mistake. Whoever takes it back twice keeps the
+   * first time.
+   * @throws PlainError `unknown_article`
+   */
+  withdraw(id: ArticleId, at: Date): Promise<ArticleEntry>;
+  /** Undoes a withdrawal. @throws PlainError `unknown_article` */
+  restore(id: ArticleId): Promise<ArticleEntry>;
+  /** What is known of an article, also of one that was withdrawn. */
+  entry(id: ArticleId): Promise<ArticleEntry | undefined>;
+  /** The newest text; `undefined` when there is no such article, or it was withdrawn. */
   get(id: ArticleId): Promise<StoredArticle | undefined>;
-  /** Entries first seen at or after `since`, newest first. */
+  /** Entries first seen at or after `since`, newest first; none that was withdrawn. */
   entriesSince(since: Date): Promise<readonly ArticleEntry[]>;
-  /** The newest entries of all, newest first. */
+  /** The newest entries of all, newest first; none that was withdrawn. */
   newest(limit: number): Promise<readonly ArticleEntry[]>;
+  /** Of those that were not withdrawn. */
   count(): Promise<number>;
 }
 

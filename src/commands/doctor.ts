@@ -2,7 +2,7 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { HttpError } from "grammy";
 import { askBotName } from "../app.ts";
 import { type Config, ConfigError, loadConfig } from "../config.ts";
-import { openCore, readCatalogue, storeDir } from "../core.ts";
+import { type Core, openCore, readCatalogue, storeDir } from "../core.ts";
 import { createEvents, createLog } from "../events.ts";
 import { timeInWords } from "../i18n/dates.ts";
 import { civilTimeAt } from "../lib/civil-date.ts";
@@ -19,7 +19,7 @@ interface Finding {
   readonly words: string;
 }
 
-type Check = (config: Config, io: CommandIo) => Promise<Finding>;
+type Check = (config: Config, io: CommandIo) => Promise<Finding | readonly Finding[]>;
 
 /** A clock that is wrong by more sends bulletins at the wrong time. */
 const MAX_CLOCK_OFFSET_MS = 60_000;
@@ -29,16 +29,17 @@ export const doctor: Command = {
   name: "doctor",
   usage: `npm run -s loa -- doctor
 
-Checks configuration, token, clock, inbox, speech, topics, sources and store, one line each: "ok" or "wrong", what was checked, the
+Checks configuration, token, clock, inbox, speech, topics, sources, store and index, one line each: "ok" or "wrong", what was checked, the
 result and what to do, with tabs between. The exit status is 2 when something is wrong.`,
   async run(_args, io) {
     const config = readConfig(io);
     if (!config) return WRONG_USE;
     let isGood = true;
     for (const check of CHECKS) {
-      const finding = await check(config, io);
-      tell(io, finding);
-      isGood &&= finding.isGood;
+      for (const finding of [await check(config, io)].flat()) {
+        tell(io, finding);
+        isGood &&= finding.isGood;
+      }
     }
     return isGood ? DONE : WRONG_USE;
   },
@@ -159,7 +160,7 @@ const checkStore: Check = async (config, { clock }) => {
     await using core = await openCore({ config, clock, events: createEvents(createLog("silent")) });
     const { subscribers, articles } = core.database;
     const counts = `${await subscribers.count()} subscribers, ${await articles.count()} articles`;
-    return { what, isGood: true, words: `${storeDir(config)}: ${counts}` };
+    return [{ what, isGood: true, words: `${storeDir(config)}: ${counts}` }, await indexOf(core)];
   } catch (thrown) {
     if (!(thrown instanceof PlainError)) throw thrown;
     const file = /^(topics|sources|certificates)_/.exec(thrown.code)?.[1];
@@ -171,6 +172,15 @@ const checkStore: Check = async (config, { clock }) => {
     return { what, isGood: false, words: messageOf(thrown) };
   }
 };
+
+/** What questions are answered out of; it is derived from the store, so that nothing about it has to be mended. */
+async function indexOf({ database, index }: Core): Promise<Finding> {
+  const what = "index";
+  const [{ size }, articles] = [await index.stamps(), await database.articles.count()];
+  const words = `${size} of ${articles} articles can be asked about`;
+  const isBehind = size < articles;
+  return { what, isGood: true, words: isBehind ? `${words}; the others follow while the bot runs` : words };
+}
 
 const CHECKS: readonly Check[] = [
   ...[checkToken, checkClock, checkInbox, checkVoices],

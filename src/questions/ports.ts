@@ -1,11 +1,31 @@
 import type { Passage } from "../articles/passage.ts";
 import type { Answer, Question } from "./answer.ts";
 import type { Inquiry, InquiryId, InquiryStatus } from "./inquiry.ts";
+import type { OpenQuestion } from "./open-question.ts";
 
 /** Finds passages by their words. Derived from the store: it can be thrown away and made again. */
 export interface PassageIndex {
   /** The candidates for a question, the best first, at most `limit`. */
   search(question: string, limit: number): Promise<Found>;
+}
+
+/** The passages of one article: indexed, replaced and removed together. */
+export interface Bundle {
+  /** Unique in the index. */
+  readonly key: string;
+  /** Tells one text of it from the next. */
+  readonly stamp: string;
+  readonly passages: readonly Passage[];
+}
+
+/** An index that can be filled while it answers. */
+export interface FillableIndex extends PassageIndex {
+  /** The stamp of each bundle that it holds, by key. */
+  stamps(): Promise<ReadonlyMap<string, string>>;
+  /** Puts bundles in, each in the place of the one with its key: found when it resolves. */
+  put(bundles: readonly Bundle[]): Promise<void>;
+  /** What is not there is no error. */
+  remove(keys: readonly string[]): Promise<void>;
 }
 
 export interface Found {
@@ -27,7 +47,7 @@ export interface FoundTerm {
   readonly exact: string;
   /** Without marks. */
   readonly folded: string;
-  /** In how many passages it stands, as it was compared (with marks when the question has some). */
+  /** In how many passages it stands, as it was compared: with marks when most words of the question have them. */
   readonly passages: number;
 }
 
@@ -54,4 +74,21 @@ export interface InquiryStore {
   prune(before: Date): Promise<void>;
   /** Removes everything of the resident. */
   forget(subscriberId: string): Promise<void>;
+}
+
+/** Questions that nobody could answer, for staff. A promise that resolves means: it is on disk. */
+export interface OpenQuestions {
+  /**
+   * Keeps a question, or counts up the one in the same words (marks, case and punctuation do not count), which is open
+   * again when it was done. Of more than 1,000 the ones asked longest ago are forgotten.
+   * @param text without anything that tells who asked
+   */
+  keep(text: string, askedAt: Date): Promise<OpenQuestion>;
+  get(id: string): Promise<OpenQuestion | undefined>;
+  /** Counts one more resident who wants it answered by staff, and so opens it again; `undefined` when it is not kept any more. */
+  passOn(id: string): Promise<OpenQuestion | undefined>;
+  /** It is done (`closedAt`), or open again (`null`); `undefined` when it is not kept any more. */
+  close(id: string, closedAt: Date | null): Promise<OpenQuestion | undefined>;
+  /** The open ones, those asked last first. */
+  newest(): Promise<readonly OpenQuestion[]>;
 }

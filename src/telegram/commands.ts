@@ -40,6 +40,14 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
     words: ["tin", "bản tin", "tin mới", "xem tin", "tin tức", "tin hôm nay", "đọc tiếp", "news", "bulletin"],
   },
   {
+    name: "hoi",
+    alias: "ask",
+    action: "ask",
+    description: "command-ask",
+    label: "btn-ask",
+    words: ["hỏi", "hỏi đáp", "đặt câu hỏi", "cuộc họp", "các cuộc họp", "question", "meetings"],
+  },
+  {
     name: "nghe",
     alias: "listen",
     action: "listen",

@@ -6,7 +6,9 @@ import type { StaffMember } from "../announcements/staff.ts";
 import type { StaffRoll } from "../announcements/staff-roll.ts";
 import type { Article } from "../articles/article.ts";
 import type { ArticleStore } from "../articles/ports.ts";
+import type { RecentMeetings } from "../articles/recent-meetings.ts";
 import type { SourceRounds } from "../articles/source-rounds.ts";
+import type { Withdrawals } from "../articles/withdrawals.ts";
 import type { Daily } from "../bulletins/daily.ts";
 import type { Slot } from "../bulletins/edition.ts";
 import type { Courier } from "../deliveries/courier.ts";
@@ -17,6 +19,7 @@ import type { Translate, Translator } from "../i18n/translator.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Inquiries } from "../questions/inquiries.ts";
 import type { Inquiry } from "../questions/inquiry.ts";
+import type { Asker, OpenQuestions } from "../questions/ports.ts";
 import type { Asking, UpdateLog } from "../subscribers/ports.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Subscriptions } from "../subscribers/subscriptions.ts";
@@ -24,6 +27,7 @@ import type { Catalogue } from "../topics/catalogue.ts";
 import type { Voice } from "../voice/voice.ts";
 import type { Aloud } from "./aloud.ts";
 import type { Intent } from "./intent.ts";
+import type { LastAnswers } from "./last-answers.ts";
 import type { LastShown } from "./last-shown.ts";
 import type { Offers } from "./offers.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
@@ -57,6 +61,13 @@ export interface BotParts {
   /** The Vietnamese voices that can be chosen, the best first. */
   readonly voices: () => Promise<readonly Voice[]>;
   readonly shown: LastShown;
+  readonly asker: Asker;
+  readonly meetings: RecentMeetings;
+  readonly withdrawals: Withdrawals;
+  /** What each chat was answered last. */
+  readonly answers: LastAnswers;
+  /** Questions that found no answer, for staff. */
+  readonly questions: OpenQuestions;
   /** An article in its own sentences; empty when there are none. */
   readonly summarise: (article: Article) => string;
   readonly translator: Translator;

@@ -27,14 +27,20 @@ export interface RendererOptions {
   readonly city: string;
   /** Whether there is a voice: without one every message is text alone. */
   readonly speaks?: boolean;
+  /** How many articles have been withdrawn or put back: what was made before the last is made anew. */
+  readonly withdrawn?: () => number;
   /** Hears of every message that was really made. */
   readonly onRendered?: () => void;
 }
 
 /** Makes messages of deliveries' contents: each once, however many get it, and for as long as its run is kept. */
 export function createRenderer(options: RendererOptions): (content: Content) => Promise<SpokenMessage> {
-  const made = new WeakMap<Content, Promise<SpokenMessage>>();
+  const { withdrawn = () => 0 } = options;
+  let made = new WeakMap<Content, Promise<SpokenMessage>>();
+  let madeAt = withdrawn();
   return (content) => {
+    if (madeAt !== withdrawn()) made = new WeakMap();
+    madeAt = withdrawn();
     const known = made.get(content);
     if (known !== undefined) return known;
     const message = render(content, options);

@@ -1,5 +1,6 @@
 import { setImmediate as nextTick } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { refusedIn } from "../../src/announcements/receivers.ts";
 import { reportOn } from "../../src/announcements/report.ts";
 import type { DeliveryOutcome } from "../../src/deliveries/delivery.ts";
 import { heldBack, type Script } from "../deliveries/office.ts";
@@ -143,7 +144,7 @@ describe("staff", () => {
     });
     const id = await desk.announce();
     await desk.untilStatus(id, "sent");
-    expect(await desk.sending.refusedCount(await desk.get(id))).toBe(2);
+    expect(await refusedIn(await desk.get(id), desk.office.database.deliveries)).toHaveLength(2);
     expect(await desk.sending.resend(String(AUTHOR), id)).toMatchObject({ why: "notAllowed" });
     isMended = true;
     const before = desk.office.sent.length;

@@ -48,6 +48,23 @@ async function round(from = source): Promise<Record<string, string[]>> {
 }
 
 describe("ingest", () => {
+  test("tells of what was added or revised, and takes nothing more of what was withdrawn", async () => {
+    const told: number[] = [];
+    options = { ...options, onKept: async (id) => void told.push(id) };
+    source.files["a.txt"] = page();
+    await round();
+    await round();
+    expect(told).toEqual([1]);
+    source.files["a.txt"] = page({ lead: "Trạm Y tế đóng cửa." });
+    expect(await round()).toEqual({ revised: ["a.txt"] });
+    expect(told).toEqual([1, 1]);
+    await store.withdraw(1, new Date("2026-01-11T05:00:00Z"));
+    source.files["a.txt"] = page({ lead: "Trạm Y tế mở cửa lại." });
+    expect(await round()).toEqual({ same: ["a.txt"] });
+    expect(told).toEqual([1, 1]);
+    expect(store.kept[0]?.entry.revision).toBe(2);
+  });
+
   test("takes what is new, once", async () => {
     source.files["a.txt"] = page();
     expect(await ingest(source, options)).toEqual({

@@ -19,7 +19,16 @@ export class MemoryArticles implements ArticleStore {
     const { category, title, publishedAt, url } = article;
     const id = this.kept.length + 1;
     const firstSeenAt = seenAt.toISOString();
-    const told = { keys: [...keys], fingerprint, category, title, publishedAt, url, isBacklog };
+    const told = {
+      keys: [...keys],
+      fingerprint,
+      category,
+      title,
+      publishedAt,
+      url,
+      isBacklog,
+      withdrawnAt: null,
+    };
     return this.#put({ article, entry: { id, revision: 1, firstSeenAt, revisedAt: null, ...told } });
   }
 
@@ -41,18 +50,38 @@ export class MemoryArticles implements ArticleStore {
     });
   }
 
+  async withdraw(id: number, at: Date): Promise<ArticleEntry> {
+    const known = this.kept[id - 1];
+    if (!known) throw new Error(`no article ${id}`);
+    return this.#put({ ...known, entry: { ...known.entry, withdrawnAt: at.toISOString() } });
+  }
+
+  async restore(id: number): Promise<ArticleEntry> {
+    const known = this.kept[id - 1];
+    if (!known) throw new Error(`no article ${id}`);
+    return this.#put({ ...known, entry: { ...known.entry, withdrawnAt: null } });
+  }
+
+  async entry(id: number): Promise<ArticleEntry | undefined> {
+    return this.kept[id - 1]?.entry;
+  }
+
   async get(id: number): Promise<StoredArticle | undefined> {
-    return this.kept[id - 1];
+    const stored = this.kept[id - 1];
+    return stored?.entry.withdrawnAt === null ? stored : undefined;
   }
 
   async entriesSince(since: Date): Promise<readonly ArticleEntry[]> {
     return this.kept
       .map(({ entry }) => entry)
-      .filter(({ firstSeenAt }) => firstSeenAt >= since.toISOString());
+      .filter(({ firstSeenAt, withdrawnAt }) => firstSeenAt >= since.toISOString() && withdrawnAt === null);
   }
 
   async newest(limit: number): Promise<readonly ArticleEntry[]> {
-    return this.kept.map(({ entry }) => entry).slice(-limit);
+    return this.kept
+      .map(({ entry }) => entry)
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .slice(-limit);
   }
 
   async count(): Promise<number> {

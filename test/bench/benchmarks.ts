@@ -6,6 +6,7 @@ import { courier } from "./courier.ts";
 import { edition } from "./edition.ts";
 import { narration } from "./narration.ts";
 import { portal } from "./portal.ts";
+import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
 import { script } from "./script.ts";
 import { start } from "./start.ts";
@@ -15,5 +16,5 @@ import { summaries } from "./summaries.ts";
 export const benchmarks: readonly Benchmark[] = [
   ...[edition, courier, announce, acknowledge, start],
   ...[reading, portal, summaries, script, narration],
-  city,
+  ...[questions, city],
 ];

@@ -24,6 +24,7 @@ const article = (id: number, changes: Partial<Article> = {}): StoredArticle => (
     firstSeenAt: "2026-11-24T00:00:00.000Z",
     revisedAt: null,
     isBacklog: false,
+    withdrawnAt: null,
   },
   article: {
     category: "Y tế",

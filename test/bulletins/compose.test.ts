@@ -41,6 +41,7 @@ describe("candidates", () => {
     firstSeenAt: "2026-11-24T00:00:00.000Z",
     revisedAt: null,
     isBacklog: false,
+    withdrawnAt: null,
   });
 
   it("keep the order and have a topic; what has none is nobody's news", () =>

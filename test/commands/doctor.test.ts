@@ -37,10 +37,12 @@ describe("doctor", () => {
       "ok topics",
       "ok sources",
       "ok store",
+      "ok index",
     ]);
     expect([status, err]).toEqual([0, []]);
     expect(about("token", out)).toContain("Get one from @BotFather");
     expect(about("store", out)).toMatch(/trial: 0 subscribers, 1[6-9] articles$/);
+    expect(about("index", out)).toMatch(/\t(1[6-9]) of \1 articles can be asked about$/);
   });
 
   it("asks Telegram about the token and the time", async () => {
@@ -68,7 +70,7 @@ describe("doctor", () => {
       2,
       [
         ...["ok configuration", "wrong token", "ok clock", "ok inbox", "ok speech"],
-        ...["ok topics", "ok sources", "ok store"],
+        ...["ok topics", "ok sources", "ok store", "ok index"],
       ],
     ]);
     expect(about("token", out)).toContain("ECONNREFUSED");

@@ -47,6 +47,7 @@ export function describeArticleStoreContract(name: string, open: OpenStore<Artic
         firstSeenAt: "2026-11-20T02:00:00.000Z",
         revisedAt: null,
         isBacklog: false,
+        withdrawnAt: null,
       });
     });
 
@@ -112,6 +113,48 @@ export function describeArticleStoreContract(name: string, open: OpenStore<Artic
       expect(revised.map(({ revision }) => revision).sort()).toEqual([2, 3, 4]);
       const newest = revised.find(({ revision }) => revision === 4);
       expect((await opened.store.get(id))?.article.title).toBe(newest?.title);
+    });
+
+    it("gives a withdrawn article out no more, but still knows it", async () => {
+      await using opened = await open();
+      const { id } = await opened.store.add(ARTICLE, seen("a"));
+      await opened.store.add(article("B"), seen("b"));
+      const withdrawn = await opened.store.withdraw(id, new Date("2026-11-22T02:00:00Z"));
+      expect(withdrawn).toMatchObject({ id, revision: 1, withdrawnAt: "2026-11-22T02:00:00.000Z" });
+      for (const store of [opened.store, await opened.reopen()]) {
+        expect(titlesOf(await store.newest(9))).toEqual(["B"]);
+        expect(titlesOf(await store.entriesSince(new Date(0)))).toEqual(["B"]);
+        expect(await store.count()).toBe(1);
+        expect(await store.get(id)).toBeUndefined();
+        expect(await store.find(["a"])).toEqual(withdrawn);
+      }
+    });
+
+    it("does not bring a withdrawn article back when its source revises it", async () => {
+      await using opened = await open();
+      const { id } = await opened.store.add(ARTICLE, seen("a"));
+      const { withdrawnAt } = await opened.store.withdraw(id, new Date("2026-11-22T02:00:00Z"));
+      expect(await opened.store.revise(id, article("Mới"), seen("a2"))).toMatchObject({ withdrawnAt });
+      expect(await opened.store.get(id)).toBeUndefined();
+      expect(await opened.store.newest(9)).toEqual([]);
+    });
+
+    it("keeps the first time at which an article was withdrawn", async () => {
+      await using opened = await open();
+      const { id } = await opened.store.add(ARTICLE, seen("a"));
+      const first = await opened.store.withdraw(id, new Date("2026-11-22T02:00:00Z"));
+      expect(await opened.store.withdraw(id, new Date("2026-11-23T02:00:00Z"))).toEqual(first);
+      await expect(opened.store.withdraw(99, new Date(0))).rejects.toMatchObject({ code: "unknown_article" });
+    });
+
+    it("puts a withdrawn article back", async () => {
+      await using opened = await open();
+      const added = await opened.store.add(ARTICLE, seen("a"));
+      const withdrawn = await opened.store.withdraw(added.id, new Date("2026-11-22T02:00:00Z"));
+      expect(await opened.store.entry(added.id)).toEqual(withdrawn);
+      expect(await opened.store.restore(added.id)).toEqual(added);
+      expect(await (await opened.reopen()).newest(9)).toEqual([added]);
+      await expect(opened.store.restore(99)).rejects.toMatchObject({ code: "unknown_article" });
     });
 
     it("does not revise what it does not know", async () => {

@@ -31,6 +31,9 @@ function withLink(name: string, ...urls: string[]): Outgoing {
 const GREETING =
   "Loa Phường xin chào. Tôi là chương trình, không phải người. Tôi chỉ lưu chủ đề.\n1. Chọn chủ đề\n2. Xem tin\n3. Trợ giúp";
 
+const ANSWER =
+  "Trả lời: máy chọn câu, trích nguyên văn từ 1 bài viết.\n\n“Trạm mở cửa.” (nguồn 1)\n\nNguồn 1: Lịch trạm, đăng ngày 2 tháng 3.";
+
 const NOTE = { duration: 65, isAnswer: true };
 
 describe("sound messages have no fault:", () => {
@@ -45,6 +48,7 @@ describe("sound messages have no fault:", () => {
     sound("Đã đổi giọng đọc.\nBản ghi âm kèm theo là giọng mẫu.", {
       recording: { ...NOTE, isAnswer: false },
     }),
+    sound(ANSWER),
     {
       text: "Delivery time, at present 6:30 am.\nNeed help? Type /help.",
       link_preview_options: { is_disabled: true },
@@ -54,6 +58,10 @@ describe("sound messages have no fault:", () => {
 });
 
 const PLANTED: readonly (readonly [string, Outgoing])[] = [
+  ["25 answers: a sentence without", sound(ANSWER.replace(" (nguồn 1)", ""))],
+  ["25 answers: source 2 is not listed", sound(ANSWER.replace("(nguồn 1)", "(nguồn 2)"))],
+  ["25 answers: a source that is listed", sound(ANSWER + ANSWER.slice(ANSWER.lastIndexOf("\n")))],
+  ["25 answers: an answer that hides", sound(ANSWER.replace("máy chọn câu, ", ""))],
   ["28 caption: a recording that", sound("Trạm y tế mở cửa.", { recording: NOTE })],
   [
     "28 caption: a reading that answers",

@@ -50,6 +50,13 @@ type Rule = (message: Outgoing) => readonly string[];
 const BULLETIN =
   /^(Bản tin (sáng|trưa|tối|theo yêu cầu)|(Morning|Noon|Evening) bulletin|Bulletin on request), /;
 const ARTICLE = /^((Phần|Part) \d+ (trên|of) \d+\. )?(Bài viết|Article), /;
+/** Quoted sentences with their sources, or the nearest articles. */
+const ANSWER = /^(Trả lời|Có thể liên quan|Answer|Possibly related): /;
+const NO_ANSWER = /^(Chưa trả lời được|Not answered): /;
+const MEETINGS = /^(Hỏi về tin và cuộc họp|Ask about the news and meetings) /;
+const MEETING =
+  /^(Họp giao ban|Kỳ họp|Phiên họp|Tiếp xúc cử tri|Tiếp công dân|Đối thoại|Đại hội|Buổi (làm việc|lễ)|Hội (nghị|thảo)|Cuộc họp|Briefing|Council session|Sitting|Meeting|Reception|Dialogue|Congress|Working session|Conference|Workshop|Ceremony)\b[^\n]*, /;
+const OPEN_QUESTIONS = /^(Câu hỏi chưa trả lời được|Questions? without an answer): /;
 const PART = /^(?:Phần|Part) (\d+) (?:trên|of) (\d+)\. /;
 const TOPIC_LIST = /^(Chủ đề|Topics): /;
 const DAY_IN_WORDS = /ngày \d+ tháng \d+|\d+ [A-Z][a-z]+ \d{4}/;
@@ -78,9 +85,12 @@ const urlsOf = (message: Outgoing) =>
   buttonsOf(message).flatMap((button) => ("url" in button ? [button.url] : []));
 const only = (isBroken: boolean, fault: string) => (isBroken ? [fault] : []);
 const numbersOf = (text: string) => [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+const QUOTING = [
+  ...[BULLETIN, ARTICLE, READING, ANSWER, NO_ANSWER, MEETINGS, MEETING, OPEN_QUESTIONS],
+  WRITTEN_BY_PEOPLE,
+];
 /** What the product writes itself is held to more than what quotes articles, or people. */
-const quotesArticles = ({ text }: Outgoing) =>
-  BULLETIN.test(text) || ARTICLE.test(text) || READING.test(text) || WRITTEN_BY_PEOPLE.test(text);
+const quotesArticles = ({ text }: Outgoing) => QUOTING.some((kind) => kind.test(text));
 
 /** The rules marked U of the accessibility guide that a message of text and buttons can break, by number. */
 const RULES = {
@@ -194,6 +204,8 @@ const RULES = {
         ]
       : [],
   "20 help": ({ text }) => only(!HELP_LINE.test(text), "help is not in the last line"),
+  "25 answers": ({ text, recording }) =>
+    ANSWER.test(text) && recording === undefined ? citationFaults(text) : [],
   "28 caption": ({ text, recording }) => {
     if (recording === undefined) return [];
     return [
@@ -237,6 +249,22 @@ export function labelFaults(messages: readonly Outgoing[]): string[] {
 
 function dataOf(button: InlineKeyboardButton): string {
   return "callback_data" in button ? button.callback_data : "";
+}
+
+/** Each line of an answer between its title and its sources is a sentence in quotation marks with its source. */
+function citationFaults(text: string): string[] {
+  const [, quotes = "", rest = ""] = text.split("\n\n");
+  const cited = quotes.split("\n").map((line) => /^“.+” \((?:nguồn|source) (\d+)\)$/u.exec(line)?.[1]);
+  const listed = [
+    ...rest.matchAll(/^(?:Nguồn|Source) (\d+): .+, (?:đăng ngày|published|không rõ|day of)/gmu),
+  ];
+  const numbers = listed.map(([, number]) => number);
+  return [
+    ...only(cited.includes(undefined), "a sentence without quotation marks or source"),
+    ...cited.filter((number) => !numbers.includes(number)).map((number) => `source ${number} is not listed`),
+    ...only(new Set(numbers).size !== numbers.length, "a source that is listed twice"),
+    ...only(!/máy|machine/i.test(text), "an answer that hides the machine"),
+  ];
 }
 
 function linkFaults(

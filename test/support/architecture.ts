@@ -43,6 +43,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   commands: {
     may: [
       ...["lib", "language", "events", "i18n", "config", "app", "core", "sources", "speech"],
+      "asking",
       ...CAPABILITIES,
     ],
   },
@@ -51,7 +52,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "environment.ts": { may: ["lib", "setting-kinds"] },
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
-  // The composition root is seven files: voices, sources, people, the store with the capabilities on it, the courier, the trial, the app.
+  "asking.ts": { may: ["adapters", ...CAPABILITIES] },
+  // The composition root is eight files: voices, sources, questions, people, the store, the courier, the trial, the app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
   "people.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   "dispatch.ts": { may: ["lib", "core", ...CAPABILITIES] },
@@ -86,8 +88,12 @@ const CONTRACTS = [
   "staff.ts",
   "steps.ts",
   "inquiry.ts",
+  "open-question.ts",
   "topic.ts",
+  "passage.ts",
   "voice.ts",
+  // What is kept of a text, and looked for, is cut and mended by these rules, in the thread that keeps it.
+  ...["terms/terms.ts", "terms/streams.ts", "mending/mend.ts", "mending/vocabulary.ts"],
 ];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;
 const LINES_AT_MOST = 250;

@@ -4,8 +4,10 @@ import { expect } from "vitest";
 import { type Database, openDatabase } from "../../src/adapters/lowdb/database.ts";
 import { type App, startApp } from "../../src/app.ts";
 import { loadConfig } from "../../src/config.ts";
+import type { CoreOptions } from "../../src/core.ts";
 import { createEvents, createLog } from "../../src/events.ts";
 import { systemTimer, type Timer } from "../../src/lib/timer.ts";
+import type { Asker } from "../../src/questions/ports.ts";
 import type { Subscriber } from "../../src/subscribers/subscriber.ts";
 import { accessibilityFaults, labelFaults, type Outgoing, outgoingOf } from "./accessibility.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -25,6 +27,8 @@ export interface TestBotOptions {
   readonly telegram?: TelegramOptions;
   /** In the store before the bot starts. */
   readonly subscribers?: readonly Subscriber[];
+  /** Answers questions; the bot's own unless told. */
+  readonly asker?: Asker | CoreOptions["createAsker"];
   /** The pace, and the clock with it; real time unless told. */
   readonly timer?: Timer;
   /** Messages that show what somebody has done wrong: each is expected to have a fault, and no other has one. */
@@ -75,9 +79,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     SPEECH: "off",
     ...options.env,
   });
+  const { asker } = options;
+  const createAsker = typeof asker === "object" ? () => asker : asker;
   const begin = () =>
     startApp({
       ...{ config, clock, timer },
+      ...(createAsker && { createAsker }),
       events: createEvents(createLog("debug", log)),
       signal: new AbortController().signal,
     });

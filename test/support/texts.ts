@@ -41,6 +41,7 @@ export function storedArticle(changes: Partial<Article> = {}, id = 1): StoredArt
     firstSeenAt,
     revisedAt: null,
     isBacklog: false,
+    withdrawnAt: null,
   };
   return { entry: { ...entry, category, title, publishedAt, url }, article };
 }

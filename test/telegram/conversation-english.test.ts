@@ -19,7 +19,8 @@ describe("in English", () => {
         "Welcome to Loa Phường, the ward loudspeaker.",
         "I am a program of Hạ Long, not a person. Once a day I send you a bulletin, on the topics that you choose.",
         "I keep only the chat's id, your topics, time, language, voice, and which items you were sent.",
-        "Type a number, press a button, or use /topics, /today, /help:",
+        "You can also type a question in Vietnamese: Ai chủ trì cuộc họp hôm qua?",
+        "Type a number, press a button, or use /topics, /today, /ask:",
         "1. Choose topics",
         "2. Show new items",
         "3. Show help",
@@ -102,7 +103,7 @@ describe("in English", () => {
   it("what is not understood is said", async () => {
     await using bot = await begin();
     const [unknown] = await bot.says(1, "what will the weather be on Sunday");
-    expect(unknown?.text).toContain("I did not understand this message.");
+    expect(unknown?.text).toContain("Not answered: ");
     const [number] = await bot.says(1, "99");
     expect(number?.text).toContain("There is no choice 99 in the latest list.");
     const [near] = await bot.says(1, "/setings");

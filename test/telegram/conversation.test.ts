@@ -191,7 +191,9 @@ describe("what is typed freely", () => {
     ["/trogup", "1. Xem trợ giúp"],
     ["giao thong", "1. Bật Môi trường – đô thị"],
     ["y té", "1. Bật Y tế"],
-    ["thời tiết ngày mai ra sao vậy bot", "Tôi chưa hiểu tin nhắn này."],
+    ["thời tiết ngày mai ra sao vậy bot", "Chưa trả lời được: "],
+    ["cảm ơn bạn nhé", "Tôi nghe đây."],
+    ["/khonghieu", "Tôi chưa hiểu tin nhắn này."],
     ["99", "Chưa có danh sách nào để chọn số."],
     ["🎉🎉🎉", "Tôi chưa hiểu tin nhắn này."],
   ];
@@ -205,7 +207,7 @@ describe("what is typed freely", () => {
     await using bot = await startTestBot();
     await bot.says(1, "/chude");
     const [unknown] = await bot.says(1, "blah blah blah");
-    expect(unknown?.text).toContain("12. Chọn chủ đề");
+    expect(unknown?.text).toContain("12. Chuyển câu hỏi cho cán bộ");
     const [followed] = await bot.says(1, "1");
     expect(followed?.text).toContain("Đã bật chủ đề Chính trị.");
   });

@@ -90,3 +90,21 @@ it("the sample articles are there at once, and each reader has a conversation of
   await first.context().close();
   await second.context().close();
 });
+
+it("a question is answered with its source, and the meetings can be read, by keyboard alone", async () => {
+  const page = await open(4);
+  await write(page, "ai chu tri cuoc hop phan luong duong hoang quoc viet");
+  await logOf(page).getByText("(nguồn 1)").waitFor();
+  await textBoxOf(page).press("Shift+Tab");
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Đọc bài của nguồn 1");
+  await page.keyboard.press("Enter");
+  await logOf(page).getByText("Bài viết, Môi trường – đô thị").waitFor();
+  await write(page, "/hoi");
+  await lastMessage(page).getByText("Các cuộc họp gần đây, trang 1").waitFor();
+  await write(page, "1");
+  await lastMessage(page).getByText("Họp giao ban, buổi sáng").waitFor();
+  await write(page, "Sân bay trực thăng quốc tế khởi công hồi nào?");
+  await lastMessage(page).getByText("không tìm thấy trong 18 bài").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});

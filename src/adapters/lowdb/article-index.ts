@@ -16,6 +16,12 @@ const MIGRATIONS: readonly Migration[] = [
       .array(z.looseObject({}))
       .parse(entries)
       .map((entry) => ({ isBacklog: false, ...entry })),
+  // Version 2 knew no withdrawing.
+  (entries) =>
+    z
+      .array(z.looseObject({}))
+      .parse(entries)
+      .map((entry) => ({ withdrawnAt: null, ...entry })),
 ];
 const FORMAT = { schema: Entries, migrations: MIGRATIONS };
 

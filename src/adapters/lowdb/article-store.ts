@@ -20,7 +20,7 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
   readonly #idByKey = new Map<string, ArticleId>();
   readonly #revising = new Turns();
   #nextId = 1;
-  /** All entries, newest first; made when asked for and dropped with the next change. */
+  /** All entries that stand, newest first; made when asked for and dropped with the next change. */
   #newest: readonly ArticleEntry[] | undefined;
 
   constructor(index: ArticleIndex, texts: ArticleTexts) {
@@ -47,6 +47,7 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
       firstSeenAt: facts.seenAt.toISOString(),
       revisedAt: null,
       isBacklog: facts.isBacklog ?? false,
+      withdrawnAt: null,
     };
     // The text first: an entry on disk always has its text, a text without an entry is overwritten some day.
     await this.#texts.write(entry, article);
@@ -72,9 +73,22 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
     });
   }
 
+  withdraw(id: ArticleId, at: Date): Promise<ArticleEntry> {
+    return this.#mark(id, ({ withdrawnAt }) => withdrawnAt ?? at.toISOString());
+  }
+
+  restore(id: ArticleId): Promise<ArticleEntry> {
+    return this.#mark(id, () => null);
+  }
+
+  async entry(id: ArticleId): Promise<ArticleEntry | undefined> {
+    return this.#index.get(id);
+  }
+
   async get(id: ArticleId): Promise<StoredArticle | undefined> {
     const entry = this.#index.get(id);
-    return entry && { entry, article: await this.#texts.read(entry) };
+    if (!entry || entry.withdrawnAt !== null) return undefined;
+    return { entry, article: await this.#texts.read(entry) };
   }
 
   async entriesSince(since: Date): Promise<readonly ArticleEntry[]> {
@@ -88,11 +102,21 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
   }
 
   async count(): Promise<number> {
-    return this.#index.size;
+    return this.#newestOfAll().length;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#index[Symbol.asyncDispose]();
+  }
+
+  #mark(id: ArticleId, when: (known: ArticleEntry) => string | null): Promise<ArticleEntry> {
+    return this.#revising.take(String(id), async () => {
+      const known = this.#index.get(id);
+      if (!known) throw unknownArticle(id);
+      const entry: ArticleEntry = { ...known, withdrawnAt: when(known) };
+      await this.#keep(entry);
+      return entry;
+    });
   }
 
   /** Shows at once; resolves when it is on disk. */
@@ -102,7 +126,9 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
   }
 
   #newestOfAll(): readonly ArticleEntry[] {
-    this.#newest ??= [...this.#index.values()].sort(newestFirst);
+    this.#newest ??= Array.from(this.#index.values())
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .sort(newestFirst);
     return this.#newest;
   }
 

@@ -1,7 +1,7 @@
 import type { AnnouncementStore, AuditLog, StaffStore } from "../../announcements/ports.ts";
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
-import type { InquiryStore } from "../../questions/ports.ts";
+import type { InquiryStore, OpenQuestions } from "../../questions/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
 import type { UploadedClips } from "../../voice/ports.ts";
 import { openAnnouncementStore } from "./announcement-store.ts";
@@ -13,6 +13,7 @@ import { openInquiryStore } from "./inquiry-store.ts";
 import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
+import { openOpenQuestions } from "./open-questions.ts";
 import { openSourceLog } from "./source-log.ts";
 import { openStaffStore } from "./staff-store.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
@@ -35,6 +36,7 @@ export interface Database extends AsyncDisposable {
   readonly staff: StaffStore;
   readonly audit: AuditLog;
   readonly inquiries: InquiryStore;
+  readonly questions: OpenQuestions;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function openDatabase(
   const staff = opening.use(await openStaffStore(directory, write));
   const audit = opening.use(await openAuditLog(directory, write));
   const inquiries = opening.use(await openInquiryStore(directory, write));
+  const questions = opening.use(await openOpenQuestions(directory, write));
   const opened = opening.move();
   return {
     articles,
@@ -78,6 +81,7 @@ export async function openDatabase(
     staff,
     audit,
     inquiries,
+    questions,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

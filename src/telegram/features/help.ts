@@ -19,6 +19,7 @@ onIntent(help, "help", async (ctx) => {
         t("help-intro"),
         t("help-line-topics"),
         t("help-line-bulletin"),
+        t("help-line-ask"),
         ...(ctx.parts.aloud ? [t("help-line-listen")] : []),
         t("help-line-settings"),
         t("help-line-mydata"),
@@ -26,9 +27,9 @@ onIntent(help, "help", async (ctx) => {
       choices: [
         { label: t("btn-topics"), data: "topics" },
         { label: t("btn-bulletin"), data: "bulletin" },
+        { label: t("btn-ask"), data: "ask" },
         ...(ctx.parts.aloud ? [{ label: t("btn-listen"), data: "listen" }] : []),
         { label: t("btn-settings"), data: "settings" },
-        { label: t("btn-mydata"), data: "mydata" },
       ],
     }),
   );

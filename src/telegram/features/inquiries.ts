@@ -5,17 +5,19 @@ import { type InquiryReply, replyRunId } from "../../questions/inquiry-reply.ts"
 import type { BotContext } from "../context.ts";
 import { intentOf } from "../intent.ts";
 import { onIntent } from "../on-intent.ts";
+import { isOwner } from "../owners.ts";
 import { ask, respond, respondWithMore } from "../respond.ts";
 import { actorOf } from "../staff-context.ts";
 import { answerInquiryAction, inquiryLines, lastAsked, replyInquiryAction } from "../views/inquiry.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { clip } from "../views/split.ts";
+import { showOpenQuestions } from "./questions.ts";
 
 /** Conversations of residents with staff, from both sides. */
 export const inquiries = new Composer<BotContext>();
 
-const MAX_LISTED = 5;
+const MAX_LISTED = 4;
 const MAX_QUOTE = 300;
 const MAX_LINE = 80;
 
@@ -33,8 +35,12 @@ export async function confirmInquiry(ctx: BotContext, action: string, text: stri
   });
 }
 
-onIntent(inquiries, "inquire", async (ctx, { args: [what] }) => {
-  const { offers, subscriptions } = ctx.parts;
+onIntent(inquiries, "inquire", async (ctx, { args: [what, questionId = ""] }) => {
+  const { offers, questions, subscriptions } = ctx.parts;
+  if (what === "about") {
+    const question = await questions.get(questionId);
+    if (question) return confirmInquiry(ctx, "question:reply", question.text);
+  }
   const asking = (await offers.last(ctx.reader))?.asking;
   if (what !== "send") return respond(ctx, plain(ctx, ctx.t("inquiry-dropped")));
   if (asking?.given === undefined)
@@ -74,20 +80,18 @@ onIntent(inquiries, "inquiry", async (ctx, { args: [id = "", what, sure], text }
 onIntent(staff, "inquiries", async (ctx) => {
   const { t, parts } = ctx;
   const open = await parts.inquiries.open();
-  await respond(
-    ctx,
-    menu({
-      t,
-      head: [t("inquiries-title", { count: open.length })],
-      choices: open.slice(0, MAX_LISTED).map(
-        ({ id, turns }): Choice => ({
-          line: t("inquiry-line", { id, text: clip(lastAsked(turns), MAX_LINE) }),
-          label: t("btn-inquiry", { id }),
-          data: `inquiry:${id}`,
-        }),
-      ),
+  // Who waits for an answer comes first; what the bot alone could not answer is the owners' next.
+  if (open.length === 0 && isOwner(ctx)) return showOpenQuestions(ctx);
+  const shown = open.slice(0, MAX_LISTED).map(
+    ({ id, turns }): Choice => ({
+      line: t("inquiry-line", { id, text: clip(lastAsked(turns), MAX_LINE) }),
+      label: t("btn-inquiry", { id }),
+      data: `inquiry:${id}`,
     }),
   );
+  const unanswered = isOwner(ctx) ? [{ label: t("btn-questions"), data: "questions" }] : [];
+  const head = [t("inquiries-title", { count: open.length })];
+  await respond(ctx, menu({ t, head, choices: [...shown, ...unanswered] }));
 });
 
 async function residentGoesOn(ctx: BotContext, { id }: Inquiry, text: string): Promise<void> {

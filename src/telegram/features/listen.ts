@@ -3,7 +3,9 @@ import { type Bulletin, BulletinOutline, fillBulletin } from "../../bulletins/bu
 import { summarise } from "../../bulletins/summarise.ts";
 import type { Reading } from "../../voice/narrate.ts";
 import type { Aloud } from "../aloud.ts";
+import { sayGone } from "../article-gone.ts";
 import type { BotContext } from "../context.ts";
+import { hearAnswer } from "../hear-answer.ts";
 import { intentOf } from "../intent.ts";
 import { parseName } from "../message-name.ts";
 import { onIntent } from "../on-intent.ts";
@@ -56,13 +58,14 @@ async function hearLast(ctx: BotContext, aloud: Aloud): Promise<void> {
   const words = answered?.text ?? answered?.caption;
   if (answered && words !== undefined)
     return hearText(ctx, aloud, { text: words, replyTo: answered.message_id });
-  const { shown, offers } = ctx.parts;
+  const { answers, shown, offers } = ctx.parts;
   const recent = shown.of(ctx.reader);
   const kept = (await offers.last(ctx.reader))?.shown;
   const bulletin = await lastBulletin(ctx);
   if (bulletin && bulletin.sentAt > (recent?.shownAt ?? kept?.shownAt ?? "")) {
     return hearBulletin(ctx, aloud, bulletin);
   }
+  if (recent && recent.messageId === answers.of(ctx.reader)?.messageId) return hearAnswer(ctx);
   if (recent && "text" in recent) {
     return hearText(ctx, aloud, { text: recent.text, replyTo: recent.messageId });
   }
@@ -110,10 +113,7 @@ async function hearArticle(
 ): Promise<void> {
   const { articles, catalogue, city, translator } = ctx.parts;
   const stored = await articles.get(id);
-  if (!stored) {
-    const choices = [{ label: ctx.t("btn-bulletin"), data: "bulletin" }];
-    return respondWithMore(ctx, { head: [ctx.t("article-not-found")], choices });
-  }
+  if (!stored) return sayGone(ctx, id);
   const topic = catalogue.topicOfCategory(stored.article.category);
   const offeredCount = (await currentOffer(ctx)).choices.length;
   const words = { t: ctx.t, language: ctx.reader.language, topic, offeredCount, offersListening: true };

@@ -30,6 +30,7 @@ onIntent(privacy, "forget", async (ctx, { args: [answer] }) => {
   await subscriptions.forget(ctx.reader);
   ctx.parts.offers.forget(ctx.reader);
   ctx.parts.shown.forget(ctx.reader);
+  ctx.parts.answers.forget(ctx.reader);
   await respondWithMore(ctx, { head: [ctx.t("forgotten")], choices: [] });
 });
 

@@ -107,7 +107,7 @@ function stepsOf(ctx: BotContext, announcement: Announcement): Choice[] {
     ...(isOver && mayWrite
       ? [
           { label: t("btn-correct"), data: annAction(id, "follow", "correction") },
-          { label: t("btn-withdraw"), data: annAction(id, "follow", "withdrawal") },
+          { label: t("btn-withdraw-notice"), data: annAction(id, "follow", "withdrawal") },
         ]
       : []),
     ...(can("cancel") && author === actorOf(ctx)

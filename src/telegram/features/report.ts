@@ -1,4 +1,5 @@
 import { InputFile } from "grammy";
+import { refusedIn } from "../../announcements/receivers.ts";
 import { reportOn } from "../../announcements/report.ts";
 import { hasRole } from "../../announcements/staff.ts";
 import type { BotContext } from "../context.ts";
@@ -52,7 +53,7 @@ async function resendChoice(
 ) {
   const { id, status } = announcement;
   if (status !== "sent" || !hasRole(staff, "approver")) return [];
-  const count = await parts.sending.refusedCount(announcement);
+  const count = (await refusedIn(announcement, parts.ledger)).length;
   return count === 0 ? [] : [{ label: t("btn-resend", { count }), data: annAction(id, "resend") }];
 }
 

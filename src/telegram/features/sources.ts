@@ -1,15 +1,15 @@
 import { Composer } from "grammy";
-import { hasRole } from "../../announcements/staff.ts";
 import { troubleFirst } from "../../articles/source-health.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
+import { isOwner } from "../owners.ts";
 import { respond } from "../respond.ts";
 import { sourceDetails, sourceList } from "../views/sources.ts";
 
 /** For owners: how the sources are. Others are answered as if there were no such command. */
 export const sources = new Composer<BotContext>();
 
-const staff = sources.filter(({ staff: member }) => hasRole(member, "owner"));
+const staff = sources.filter(isOwner);
 
 onIntent(staff, "sources", async (ctx) => {
   const { rounds, timeZone } = ctx.parts;

@@ -32,3 +32,8 @@ export function messageReading(text: string, t: Translate): Reading {
     ],
   };
 }
+
+/** Lines that are read one after the other, each after a silence. @param end said last */
+export function linesReading(rows: readonly string[], end: string): Reading {
+  return { parts: [...rows, end].map((text) => ({ text, pauseMs: TITLE_PAUSE_MS })) };
+}

@@ -32,6 +32,8 @@ export interface ArticleWords {
   readonly offeredCount: number;
   /** Whether it offers to be read aloud. */
   readonly offersListening?: boolean;
+  /** For staff: whether it offers to be withdrawn. */
+  readonly offersWithdrawal?: boolean;
 }
 
 /** Which part of an article, and which page of its buttons; from 1, and what does not exist is the first. */
@@ -53,12 +55,8 @@ export function articleReply(
   const number = part >= 1 && part <= parts.length ? part : 1;
   const { pieces, links } = parts[number - 1] ?? { pieces: [], links: [] };
   const { t } = words;
-  const next =
-    number < parts.length ? nextPart(stored, { part: number + 1, parts: parts.length }, t) : undefined;
-  const listen = words.offersListening
-    ? listenAction(stored, { part: number, parts: parts.length }, t)
-    : undefined;
-  const extras = [next, listen].filter((action) => action !== undefined);
+  const extras = extrasOf(stored, { part: number, parts: parts.length, words });
+  const listen = words.offersListening && listenAction(stored, { part: number, parts: parts.length }, t);
   const actions = [...extras, ...openActions(stored, links, t)];
   const pageData = (other: number) => `${articleAction(stored.entry.id, number)}:${other}`;
   return {
@@ -88,7 +86,17 @@ export function spokenPartOf(stored: StoredArticle, part: number, words: Article
   return { ...spoken, isLast: number === parts.length, part: number, parts: parts.length };
 }
 
+/** The part that holds these words of the article, word for word; the first when none does. */
+export function partHolding(stored: StoredArticle, text: string, words: ArticleWords): number {
+  const { paragraphs } = stored.article;
+  // Most articles have one part: nothing has to be made to know it.
+  if (paragraphs.join("").length < (PART_LENGTHS[0] ?? 0) / 2) return 1;
+  return Math.max(1, partsOf(stored, words).findIndex((part) => part.original.includes(text)) + 1);
+}
+
 interface Part {
+  /** The article's words as they stand in the store. */
+  readonly original: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly NamedLink[];
   readonly spoken: Pick<SpokenPart, "head" | "title" | "body">;
@@ -121,26 +129,20 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
   const title = readable.text(clip(nameAddresses(article.title, t), MAX_TITLE_LENGTH));
   const summary = part === 1 ? headSummary(stored, words) : undefined;
   const body = text.map((paragraph) => nameLinks(readable.text(paragraph), t));
-  const ending =
-    part < parts
-      ? t("list-item", {
-          number: `${offeredCount + 1}`,
-          text: nextPart(stored, { part: part + 1, parts }, t).label,
-        })
-      : t("article-end");
   const head = headOf(stored, { part, parts, words });
-  const listen = words.offersListening ? listenAction(stored, { part, parts }, t).label : undefined;
+  const extras = extrasOf(stored, { part, parts, words });
   return {
+    original: text.join("\n"),
     pieces: lines(
       head,
       [{ bold: title }],
       ...(summary === undefined ? [] : ["", readable.text(nameAddresses(summary, t))]),
       ...body.flatMap(({ pieces }) => ["", pieces]),
       "",
-      ending,
-      ...(listen === undefined
-        ? []
-        : [t("list-item", { number: `${offeredCount + (part < parts ? 2 : 1)}`, text: listen })]),
+      ...(part < parts ? [] : [t("article-end")]),
+      ...extras.map(({ label }, index) =>
+        t("list-item", { number: `${offeredCount + 1 + index}`, text: label }),
+      ),
       t("help-line"),
     ),
     links: body.flatMap(({ links }) => links),
@@ -181,6 +183,18 @@ function calmName(name: string): string {
   const calm = quietCapitals(name, { sample: "" });
   return calm === name ? name : calm.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
+
+/** What can be done in the chat, by number and by button: read on, listen, and for staff withdraw. */
+function extrasOf(stored: StoredArticle, { part, parts, words }: PartPlace): readonly Extra[] {
+  const { t, offersListening, offersWithdrawal } = words;
+  return [
+    ...(part < parts ? [nextPart(stored, { part: part + 1, parts }, t)] : []),
+    ...(offersListening ? [listenAction(stored, { part, parts }, t)] : []),
+    ...(offersWithdrawal ? [{ label: t("btn-withdraw"), data: `withdraw:${stored.entry.id}` }] : []),
+  ];
+}
+
+type Extra = Extract<Action, { data: string }>;
 
 function nextPart(stored: StoredArticle, at: { part: number; parts: number }, t: Translate) {
   return { label: t("btn-part", at), data: articleAction(stored.entry.id, at.part) };

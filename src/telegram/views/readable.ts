@@ -1,8 +1,10 @@
 import { domainToUnicode } from "node:url";
 import type { Translate } from "../../i18n/translator.ts";
+import { ABBREVIATIONS } from "../../language/abbreviation-table.ts";
 import { explainAbbreviations } from "../../language/abbreviations.ts";
 import { quietCapitals } from "../../language/capitals.ts";
 import { withoutDecoration } from "../../language/decoration.ts";
+import { fold } from "../../language/text.ts";
 import { type Piece, wordsOf } from "./rich-text.ts";
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']*/giu;
@@ -33,14 +35,41 @@ export class Readable {
 
   /** Addresses stay as they are, to the letter. */
   text(original: string): string {
+    return this.#calmly(original, (calm) => this.#explain(calm));
+  }
+
+  /** The same for a sentence that is cited word for word: its abbreviations are told apart, for a line of their own. */
+  quote(original: string): { readonly text: string; readonly abbreviations: readonly Abbreviation[] } {
+    const before = this.#explained;
+    const text = this.#calmly(original, (calm) => {
+      this.#explain(calm);
+      return calm;
+    });
+    const abbreviations = [...this.#explained].flatMap((short) => {
+      const long = ABBREVIATIONS[short] ?? "";
+      return before.has(short) || fold(text).includes(fold(long)) ? [] : [{ short, long }];
+    });
+    return { text, abbreviations };
+  }
+
+  #calmly(original: string, change: (calm: string) => string): string {
     const shown = original.replaceAll(SHIELD, "");
     const addresses = shown.match(ADDRESS) ?? [];
     const plain = withoutDecoration(shown.replace(ADDRESS, SHIELD));
     const calm = quietCapitals(plain, { sample: this.#sample });
+    return change(calm).replaceAll(SHIELD, () => addresses.shift() ?? "");
+  }
+
+  #explain(calm: string): string {
     const { text, explained } = explainAbbreviations(calm, this.#explained);
     this.#explained = explained;
-    return text.replaceAll(SHIELD, () => addresses.shift() ?? "");
+    return text;
   }
+}
+
+export interface Abbreviation {
+  readonly short: string;
+  readonly long: string;
 }
 
 /** A web address in running text. */

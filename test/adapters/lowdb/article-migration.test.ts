@@ -17,7 +17,7 @@ it("entries of version 1, which knew no backlog, had all been news", async () =>
     JSON.stringify({ version: 1, state: [old] }),
   );
   await using store = await openArticleStore(folder.path);
-  expect(await store.newest(9)).toEqual([{ ...old, isBacklog: false }]);
+  expect(await store.newest(9)).toEqual([{ ...old, isBacklog: false, withdrawnAt: null }]);
   await store.add(
     {
       ...{ category: null, title: "Hai", publishedAt: null, viewCount: null, lead: "Một.", paragraphs: [] },

@@ -5,6 +5,7 @@ import { openDeliveryLedger } from "../../../src/adapters/lowdb/delivery-ledger.
 import { openInquiryStore } from "../../../src/adapters/lowdb/inquiry-store.ts";
 import { openIntakeLog } from "../../../src/adapters/lowdb/intake-log.ts";
 import { openOfferStore } from "../../../src/adapters/lowdb/offer-store.ts";
+import { openOpenQuestions } from "../../../src/adapters/lowdb/open-questions.ts";
 import { openSourceLog } from "../../../src/adapters/lowdb/source-log.ts";
 import { openStaffStore } from "../../../src/adapters/lowdb/staff-store.ts";
 import { openSubscriberStore } from "../../../src/adapters/lowdb/subscriber-store.ts";
@@ -16,6 +17,7 @@ import { describeDeliveryLedgerContract } from "../../contracts/delivery-ledger.
 import { describeInquiryStoreContract } from "../../contracts/inquiry-store.ts";
 import { describeIntakeLogContract } from "../../contracts/intake-log.ts";
 import { describeOfferStoreContract } from "../../contracts/offer-store.ts";
+import { describeOpenQuestionsContract } from "../../contracts/open-questions.ts";
 import { describeSourceLogContract, describeValidatorLogContract } from "../../contracts/source-logs.ts";
 import { describeAuditLogContract, describeStaffStoreContract } from "../../contracts/staff-stores.ts";
 import { describeSubscriberStoreContract } from "../../contracts/subscriber-store.ts";
@@ -34,3 +36,4 @@ describeAnnouncementStoreContract("lowdb", inEmptyFolder(openAnnouncementStore))
 describeStaffStoreContract("lowdb", inEmptyFolder(openStaffStore));
 describeAuditLogContract("lowdb", inEmptyFolder(openAuditLog));
 describeInquiryStoreContract("lowdb", inEmptyFolder(openInquiryStore));
+describeOpenQuestionsContract("lowdb", inEmptyFolder(openOpenQuestions));

@@ -1,0 +1,145 @@
+import type { Chosen } from "./choose-sentences.ts";
+import { shares, textOf } from "./choose-sentences.ts";
+import type { QuestionDate } from "./question-date.ts";
+import { type Ranked, type Weights, weigh } from "./rank.ts";
+import type { Asked } from "./ranking/asked.ts";
+import { articleOf } from "./ranking/passage-facts.ts";
+import { CONFIDENCE_WEIGHTS } from "./ranking/weights.ts";
+import { needsForm, satisfies } from "./satisfies.ts";
+
+/** What tells whether the chosen sentences answer. Shares are of what the question's terms weigh, from 0 to 1. */
+export interface ConfidenceFacts {
+  readonly base: number;
+  /** The chance of the chosen sentences, and of the best, among all sentences that were looked at. */
+  readonly chance: number;
+  readonly bestChance: number;
+  /** The chance of the best passage, and of its whole article, among the candidates. */
+  readonly passageChance: number;
+  readonly articleChance: number;
+  readonly cover: number;
+  readonly coverTwo: number;
+  readonly coverTitle: number;
+  readonly both: number;
+  readonly pairs: number;
+  readonly chain: number;
+  readonly textPairs: number;
+  readonly textRun: number;
+  readonly soft: number;
+  readonly counted: number;
+  readonly within20: number;
+  /** The heaviest term that stands neither in the passage nor in its title, in tens of nats; beside the sentence. */
+  readonly missing: number;
+  readonly missingHere: number;
+  /** Of terms that stand in no passage at all. */
+  readonly unknown: number;
+  readonly numbersMissing: number;
+  readonly numbersLoose: number;
+  /** Of what is counted or chosen from: what stands neither in the sentence nor in its passage. */
+  readonly focusMissing: number;
+  readonly focusFar: number;
+  /** 1: the sentence holds what is asked for; 0.5: it may. */
+  readonly held: number;
+  readonly formMissing: number;
+  /** 1: no article of the days that the question names was found. */
+  readonly otherDays: number;
+  readonly weight: number;
+  readonly logTerms: number;
+  readonly bm25: number;
+  readonly asksWho: number;
+  readonly asksHowMany: number;
+  readonly asksWhen: number;
+  readonly asksWhere: number;
+  readonly asksYesNo: number;
+  readonly asksWhy: number;
+  readonly asksHow: number;
+}
+
+export interface Judged {
+  readonly asked: Asked;
+  readonly date: QuestionDate | null;
+  readonly ranked: readonly Ranked[];
+  readonly chosen: Chosen;
+}
+
+export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): ConfidenceFacts {
+  const { best } = chosen;
+  const { facts: sentence, ranked: passage } = best;
+  const { facts } = passage;
+  const held = satisfies(asked.shape, textOf(best));
+  const { kind } = asked.shape;
+  return {
+    base: 1,
+    chance: chosen.chance,
+    bestChance: best.chance,
+    ...chancesOf(ranked, passage),
+    cover: sentence.cover,
+    coverTwo: sentence.coverBefore,
+    coverTitle: sentence.coverTitle,
+    both: facts.both,
+    pairs: sentence.pairs,
+    chain: sentence.chain,
+    textPairs: facts.pairs,
+    textRun: Math.max(facts.run, facts.titleRun),
+    soft: sentence.soft,
+    counted: sentence.counted,
+    within20: facts.within20,
+    missing: (facts.missingBoth * asked.weight) / 10,
+    missingHere: (sentence.missing * asked.weight) / 10,
+    unknown: unknownShare(asked),
+    numbersMissing: facts.numbersMissing,
+    numbersLoose: facts.numbersLoose,
+    ...focusOf(asked, best),
+    held: held ? (held.isSure ? 1 : 0.5) : 0,
+    formMissing: Number(!held && needsForm(asked.shape)),
+    otherDays: Number(date?.use === "restrict" && passage.fit === 0),
+    weight: asked.weight / 50,
+    logTerms: Math.log(1 + asked.terms.length),
+    bm25: passage.candidate.score / (asked.weight || 1),
+    asksWho: Number(kind === "who"),
+    asksHowMany: Number(kind === "howMany"),
+    asksWhen: Number(kind === "when"),
+    asksWhere: Number(kind === "where"),
+    asksYesNo: Number(kind === "yesNo"),
+    asksWhy: Number(kind === "why"),
+    asksHow: Number(kind === "how"),
+  };
+}
+
+/** How likely it is that the chosen sentences answer, 0 to 1. */
+export function confidenceOf(
+  facts: ConfidenceFacts,
+  weights: Weights<keyof ConfidenceFacts> = CONFIDENCE_WEIGHTS,
+): number {
+  return 1 / (1 + Math.exp(-weigh(facts, weights)));
+}
+
+function chancesOf(ranked: readonly Ranked[], passage: Ranked) {
+  const chances = shares(ranked.map(({ score }) => score));
+  const article = articleOf(passage.candidate.passage.id);
+  let [passageChance, articleChance] = [0, 0];
+  for (const [at, one] of ranked.entries()) {
+    if (one === passage) passageChance = chances[at] ?? 0;
+    if (articleOf(one.candidate.passage.id) === article) articleChance += chances[at] ?? 0;
+  }
+  return { passageChance, articleChance };
+}
+
+function unknownShare({ terms, weight }: Asked): number {
+  const unknown = terms.reduce((sum, term) => sum + (term.isUnknown ? term.weight : 0), 0);
+  return unknown / (weight || 1);
+}
+
+function focusOf({ focus, terms }: Asked, { ranked, at }: Chosen["best"]) {
+  if (focus.length === 0) return { focusMissing: 0, focusFar: 0 };
+  const { folded, title, sentences } = ranked.read;
+  const own = new Set(folded.slice(sentences[at - 1]?.from ?? sentences[at]?.from, sentences[at]?.to));
+  const all = new Set([...folded, ...title.folded]);
+  const weightOf = (word: string) => terms.find((term) => term.folded === word)?.weight ?? 1;
+  let [whole, missing, far] = [0, 0, 0];
+  for (const word of focus) {
+    whole += weightOf(word);
+    if (!all.has(word)) missing += weightOf(word);
+    if (!own.has(word)) far += weightOf(word);
+  }
+  return { focusMissing: missing / (whole || 1), focusFar: far / (whole || 1) };
+}

@@ -1,0 +1,72 @@
+import { unmarked } from "../../language/spelling.ts";
+import type { Found, FoundTerm } from "../ports.ts";
+import { type QuestionShape, questionShape } from "../question.ts";
+import { termsOf } from "../terms/terms.ts";
+
+/** A term of the question with what it says for finding an answer. */
+export interface AskedTerm {
+  readonly exact: string;
+  readonly folded: string;
+  /** How much it tells, in nats: rare terms more, words that only ask nothing. */
+  readonly weight: number;
+  readonly isNumber: boolean;
+  /** Another word with the same letters and other marks is another word. */
+  readonly isStrict: boolean;
+  /** It stands in no passage. */
+  readonly isUnknown: boolean;
+}
+
+/** A question ready for comparing. */
+export interface Asked {
+  readonly terms: readonly AskedTerm[];
+  /** Of all terms together. */
+  readonly weight: number;
+  readonly kind: QuestionShape["kind"];
+  readonly shape: QuestionShape;
+  /** What is counted or chosen from ("hộ dân", "phường"), folded, in order. */
+  readonly focus: readonly string[];
+}
+
+/** From this share of its words on, somebody types marks wherever they belong. */
+const MARKED_SHARE = 0.5;
+/** What says little, though it may be rare among the passages. */
+const PARTICLES = new Set("là có được bị thì những các cho của và với ở tại vào đã do khi".split(" "));
+const PARTICLE_SHARE = 0.4;
+
+export function readQuestion({ terms, passageCount }: Found): Asked {
+  const shape = questionShape(terms.map(({ exact }) => exact).join(" "));
+  const asking = placesOfRun(
+    terms.map(({ folded }) => folded),
+    shape.askingWords.map(unmarked),
+  );
+  const marked = terms.filter(({ exact, folded }) => exact !== folded).length;
+  const isMarked = marked >= MARKED_SHARE * terms.length;
+  const read = terms.map((term, at) => ({
+    exact: term.exact,
+    folded: term.folded,
+    weight: asking.has(at) ? 0 : rarity(term, passageCount),
+    isNumber: /^\d/.test(term.folded),
+    isUnknown: term.passages === 0,
+    isStrict: isMarked || term.exact !== term.folded,
+  }));
+  return {
+    terms: read,
+    weight: read.reduce((sum, { weight }) => sum + weight, 0),
+    kind: shape.kind,
+    shape,
+    focus: termsOf(shape.focus ?? "").map(({ folded }) => folded),
+  };
+}
+
+function rarity({ exact, passages }: FoundTerm, passageCount: number): number {
+  const nats = Math.log(1 + (passageCount - passages + 0.5) / (passages + 0.5));
+  return PARTICLES.has(exact) ? nats * PARTICLE_SHARE : nats;
+}
+
+/** The last place where `run` stands whole. */
+function placesOfRun(all: readonly string[], run: readonly string[]): ReadonlySet<number> {
+  for (let at = all.length - run.length; at >= 0 && run.length > 0; at--) {
+    if (run.every((word, k) => all[at + k] === word)) return new Set(run.map((_, k) => at + k));
+  }
+  return new Set();
+}

@@ -1,0 +1,199 @@
+import type { Candidate } from "../ports.ts";
+import type { Asked } from "./asked.ts";
+import { likenesses, type Match, matchesIn, type Places, placesOf, shareOf } from "./matches.ts";
+import { overlapOf, windowCover } from "./overlap.ts";
+import type { ReadPassage } from "./read-passage.ts";
+import { type SentenceFacts, sentenceFactsOf } from "./sentence-facts.ts";
+
+/** What speaks for a passage. Shares are of what the question's terms weigh, from 0 to 1. */
+export interface PassageFacts {
+  /** BM25 over the best candidate's. */
+  readonly bm25: number;
+  readonly logRank: number;
+  readonly cover: number;
+  readonly pairs: number;
+  readonly run: number;
+  readonly missing: number;
+  readonly titleCover: number;
+  readonly titlePairs: number;
+  readonly titleRun: number;
+  /** Title and text together. */
+  readonly both: number;
+  readonly missingBoth: number;
+  /** Of the question's numbers; both 0 when it has none. */
+  readonly numbers: number;
+  readonly numbersMissing: number;
+  /** Of the question's numbers, those that nowhere stand beside the word they stand beside in the question. */
+  readonly numbersLoose: number;
+  readonly within8: number;
+  readonly within20: number;
+  readonly within50: number;
+  /** The best that a sentence reaches. */
+  readonly sentenceCover: number;
+  readonly sentencePairs: number;
+  readonly sentenceChain: number;
+  readonly sentenceTwo: number;
+  readonly sentenceTitle: number;
+  readonly sentenceSoft: number;
+  readonly sentenceCounted: number;
+  readonly logLength: number;
+  readonly density: number;
+  /** BM25 of the best other passage, and of the best neighbour, of the same article, over the best candidate's. */
+  readonly sibling: number;
+  readonly neighbour: number;
+  /** All its article's candidates together. */
+  readonly articleCover: number;
+}
+
+/** More than a question has terms: a place in a text and one in the question as one number. */
+const WIDE = 1_024;
+
+/** A candidate with all that the choice looks at. */
+export interface Looked {
+  readonly candidate: Candidate;
+  readonly read: ReadPassage;
+  readonly facts: PassageFacts;
+  /** A sentence each. */
+  readonly sentences: readonly SentenceFacts[];
+  /** How well each of the question's terms stands in its text, in its title. */
+  readonly inText: Float64Array;
+  readonly inTitle: Float64Array;
+}
+
+type Alone = Omit<Looked, "facts"> & {
+  readonly facts: Omit<PassageFacts, "sibling" | "neighbour" | "articleCover">;
+};
+
+/**
+ * @param candidates the best first
+ * @param readPassage cuts a passage, or has it cut already
+ */
+export function lookAt(
+  asked: Asked,
+  candidates: readonly Candidate[],
+  readPassage: (passage: Candidate["passage"]) => ReadPassage,
+): Looked[] {
+  const places = placesOf(asked);
+  const top = candidates[0]?.score || 1;
+  const alone = candidates.map((candidate, rank) => {
+    const read = readPassage(candidate.passage);
+    return lookAlone(asked, { candidate, read, places, rank, top });
+  });
+  const articles = Map.groupBy(alone, ({ candidate }) => articleOf(candidate.passage.id));
+  return alone.map((one) => {
+    const same = articles.get(articleOf(one.candidate.passage.id)) ?? [];
+    return { ...one, facts: { ...one.facts, ...amongSame(one, same, { asked, top }) } };
+  });
+}
+
+/** A passage's id is its article's with the piece's place behind it ("412.0"); one without a place stands alone. */
+export function articleOf(passageId: string): string {
+  return passageId.replace(/[-.]\d+$/, "");
+}
+
+function placeOf(passageId: string): number {
+  return Number(/[-.](\d+)$/.exec(passageId)?.[1] ?? Number.NaN);
+}
+
+function amongSame(one: Alone, same: readonly Alone[], { asked, top }: { asked: Asked; top: number }) {
+  const place = placeOf(one.candidate.passage.id);
+  let [sibling, neighbour] = [0, 0];
+  for (const other of same) {
+    if (other === one) continue;
+    const score = other.candidate.score / top;
+    sibling = Math.max(sibling, score);
+    if (Math.abs(placeOf(other.candidate.passage.id) - place) === 1) neighbour = Math.max(neighbour, score);
+  }
+  return { sibling, neighbour, articleCover: shareOf(asked, ...same.map(({ inText }) => inText)) };
+}
+
+interface Placed {
+  readonly candidate: Candidate;
+  readonly read: ReadPassage;
+  readonly places: Places;
+  readonly rank: number;
+  readonly top: number;
+}
+
+function lookAlone(asked: Asked, { candidate, read, places, rank, top }: Placed): Alone {
+  const matches = matchesIn(read, asked, places);
+  const title = matchesIn(read.title, asked, places);
+  const [inText, inTitle] = [likenesses(matches, asked), likenesses(title, asked)];
+  const sentences = sentenceFactsOf(read, asked, { matches, ofTitle: inTitle });
+  const { cover, pairs, run, missing } = overlapOf(matches, asked);
+  const ofTitle = overlapOf(title, asked);
+  return {
+    ...{ candidate, read, sentences, inText, inTitle },
+    facts: {
+      bm25: candidate.score / top,
+      logRank: Math.log(1 + rank),
+      ...{ cover, pairs, run, missing },
+      ...{ titleCover: ofTitle.cover, titlePairs: ofTitle.pairs, titleRun: ofTitle.run },
+      ...bothOf(asked, inText, inTitle),
+      ...numbersOf(asked, inText),
+      numbersLoose: looseNumbers(asked, [matches, title]),
+      ...windowsOf(matches, asked),
+      ...bestOf(sentences),
+      logLength: Math.log(1 + read.folded.length / 100),
+      density: matches.length / (1 + read.folded.length),
+    },
+  };
+}
+
+function bothOf(asked: Asked, inText: Float64Array, inTitle: Float64Array) {
+  let missing = 0;
+  for (const [at, { weight }] of asked.terms.entries()) {
+    missing = Math.max(missing, weight * (1 - Math.max(inText[at] ?? 0, inTitle[at] ?? 0)));
+  }
+  return { both: shareOf(asked, inText, inTitle), missingBoth: missing / (asked.weight || 1) };
+}
+
+function numbersOf(asked: Asked, inText: Float64Array) {
+  let [all, here] = [0, 0];
+  for (const [at, { weight, isNumber }] of asked.terms.entries()) {
+    if (!isNumber) continue;
+    all += weight;
+    here += weight * (inText[at] ?? 0);
+  }
+  const share = all === 0 ? 0 : here / all;
+  return { numbers: share, numbersMissing: all === 0 ? 0 : 1 - share };
+}
+
+function looseNumbers(asked: Asked, texts: readonly (readonly Match[])[]): number {
+  const placed = new Set<number>();
+  for (const matches of texts) {
+    const here = new Set(matches.map(({ at, term }) => at * WIDE + term));
+    for (const { at, term } of matches) {
+      const stands = (step: number) => here.has((at + step) * WIDE + term + step);
+      if (stands(-1) || stands(1)) placed.add(term);
+    }
+  }
+  let [all, loose] = [0, 0];
+  for (const [at, { weight, isNumber }] of asked.terms.entries()) {
+    if (!isNumber) continue;
+    all += weight;
+    if (!placed.has(at)) loose += weight;
+  }
+  return all === 0 ? 0 : loose / all;
+}
+
+function windowsOf(matches: readonly Match[], asked: Asked) {
+  return {
+    within8: windowCover(matches, asked, 8),
+    within20: windowCover(matches, asked, 20),
+    within50: windowCover(matches, asked, 50),
+  };
+}
+
+function bestOf(sentences: readonly SentenceFacts[]) {
+  const best = (of: (facts: SentenceFacts) => number) => Math.max(0, ...sentences.map(of));
+  return {
+    sentenceCover: best(({ cover }) => cover),
+    sentencePairs: best(({ pairs }) => pairs),
+    sentenceChain: best(({ chain }) => chain),
+    sentenceTwo: best(({ coverBefore }) => coverBefore),
+    sentenceTitle: best(({ coverTitle }) => coverTitle),
+    sentenceSoft: best(({ soft }) => soft),
+    sentenceCounted: best(({ counted }) => counted),
+  };
+}
