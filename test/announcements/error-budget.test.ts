@@ -3,7 +3,7 @@ import { budgetOf, ErrorBudget } from "../../src/announcements/error-budget.ts";
 import type { DeliveryState } from "../../src/deliveries/delivery.ts";
 
 /** A budget after so many ends of each kind, in order. */
-function after(...ends: readonly (readonly [number, DeliveryState])[]): ErrorBudget {
+function budgetAfter(...ends: readonly (readonly [number, DeliveryState])[]): ErrorBudget {
   const budget = new ErrorBudget();
   for (const [count, state] of ends) {
     for (let end = 0; end < count; end++) budget.note({ state, dueAt: null });
@@ -13,13 +13,13 @@ function after(...ends: readonly (readonly [number, DeliveryState])[]): ErrorBud
 
 describe("an error budget of 5 % of the last 200", () => {
   it.each([
-    ["is not exceeded by ten", after([190, "sent"], [10, "refused"]), false],
-    ["is exceeded by eleven", after([189, "sent"], [11, "refused"]), true],
-    ["also when there were few before", after([11, "refused"]), true],
-    ["forgets what is longer ago", after([10, "refused"], [200, "sent"], [10, "refused"]), false],
-    ["takes no notice of those who have left", after([500, "gone"], [10, "refused"]), false],
-    ["counts what ended in doubt as no error", after([100, "uncertain"], [10, "refused"]), false],
-    ["counts no attempt that is made again", after([50, "pending"], [10, "refused"]), false],
+    ["is not exceeded by ten", budgetAfter([190, "sent"], [10, "refused"]), false],
+    ["is exceeded by eleven", budgetAfter([189, "sent"], [11, "refused"]), true],
+    ["also when there were few before", budgetAfter([11, "refused"]), true],
+    ["forgets what is longer ago", budgetAfter([10, "refused"], [200, "sent"], [10, "refused"]), false],
+    ["takes no notice of those who have left", budgetAfter([500, "gone"], [10, "refused"]), false],
+    ["counts what ended in doubt as no error", budgetAfter([100, "uncertain"], [10, "refused"]), false],
+    ["counts no attempt that is made again", budgetAfter([50, "pending"], [10, "refused"]), false],
   ])("%s", (_, budget, expected) => expect(budget.isExceeded).toBe(expected));
 
   it("is read again out of the rows, from when sending went on", () => {
