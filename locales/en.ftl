@@ -287,6 +287,10 @@ mydata-audio = Reading aloud: { $state ->
     [file] audio files
    *[note] voice notes
  }.
+mydata-inquiries = { $count } { $count ->
+    [one] question
+   *[other] questions
+  } to staff with the answers. Closed ones are deleted after 30 days.
 mydata-offer = The last list of choices, to understand a number that you type. The code of the article you saw last, to read it aloud with { "/listen" }.
 mydata-no-more = I keep no name, no phone number and none of your messages. Of a question without an answer I keep the words, not who asked.
 mydata-none = What I keep about you: nothing.
@@ -375,3 +379,466 @@ staff-refused-title = Inbox: { $count } { $count ->
 staff-refused = File { $item }: { $reason }
 staff-refused-more = And { $count } more, see the log.
 staff-refused-hint = The files stay where they are. Once corrected, they are read again.
+
+# Announcements: as residents get them
+notice-title = { $kind ->
+    [urgent] Urgent announcement
+    [correction] Correction of an announcement
+    [withdrawal] Withdrawal of an announcement
+    [edited] Corrected announcement
+   *[ordinary] Announcement
+  }, { $topics }{ $day }, { $city }.
+notice-photo = In the picture: { $description }
+notice-choices = To ask staff: answer this message, press the button or type 1.
+notice-choices-hear = To ask staff: answer this message, press the button or type 1. To hear it: type 2.
+notice-gone = This announcement is no longer there.
+notice-reply-ask = You are asking about the announcement “{ $title }”. Type your question and send it to me. Staff get it once you have confirmed it.
+spoken-notice-end = End of the announcement.
+btn-notice-reply = Ask staff about it
+btn-notice-hear = Hear this announcement
+
+# Asking staff: the resident's side
+inquiry-confirm = Send this to staff?
+    Question: “{ $text }”
+    Staff see the words and a number. They do not see your name or phone number.
+inquiry-sent = Sent to staff, question number { $id }. When they answer, I write to you here.
+inquiry-dropped = The question was not sent.
+inquiry-refused = Not sent. { $why ->
+    [muted] Staff take no questions from you for now.
+    [tooMany] You can send staff 10 messages a day. Please go on tomorrow.
+    [tooLong] The message is longer than 2,000 characters. Please make it shorter.
+    [empty] There are no words in the message.
+    [closed] This question is closed.
+   *[unknown] There is no such question.
+  }
+inquiry-go-on-ask = Question number { $id }: type what you want to add.
+inquiry-reply-title = Staff answer question number { $id }:
+inquiry-reply-hint = To ask more: answer this message, press the button or type 1.
+inquiry-closed-title = Staff have closed question number { $id }. You can still send a new one.
+btn-inquiry-about = Get an answer from staff
+btn-inquiry-send = Send it to staff
+btn-inquiry-drop = Do not send it
+btn-inquiry-reply = Ask staff more
+
+# Asking staff: the side of staff
+inquiries-title = { $count ->
+    [0] Questions of residents: none is waiting.
+   *[other] Questions of residents: { $count } waiting for an answer.
+  }
+inquiry-line = Question number { $id }: { $text }
+inquiry-title = Question number { $id } of a resident, { $status ->
+    [open] waiting for an answer
+    [answered] answered
+   *[closed] closed
+  }.
+inquiry-about-notice = About announcement number { $number }.
+inquiry-about-question = A question that the bot could not answer.
+inquiry-turn = { $from ->
+    [staff] Staff wrote
+   *[resident] The resident wrote
+  }: { $text }
+inquiry-notice-hint = Answer this message, and whoever asked gets it at once. The list: type { "/questions" }.
+inquiry-answer-ask = Question number { $id }: type your answer. Whoever asked gets it at once and is told that staff wrote it.
+inquiry-answered = The answer to question number { $id } was sent.
+inquiry-answer-waits = The answer to question number { $id } is kept. It is sent as soon as it can be.
+inquiry-closed = Question number { $id } is closed. Whoever asked was told.
+inquiry-mute-confirm = Take no messages from whoever asked question number { $id } for 7 days? They still get bulletins and announcements.
+inquiry-muted = No messages are taken from whoever asked question number { $id } for 7 days.
+inquiry-unmuted = Messages are taken again from whoever asked question number { $id }.
+btn-inquiries = See what residents sent
+btn-inquiry = See question number { $id }
+btn-inquiry-answer = Answer the resident
+btn-inquiry-close = Close the question
+btn-inquiry-mute = Mute this person
+btn-inquiry-mute-yes = Confirm muting
+btn-inquiry-unmute = Unmute this person
+
+# Writing an announcement
+command-announce = write an announcement
+command-approvals = announcements to approve
+command-progress = progress of sending
+command-inquiries = questions of residents
+command-staff = roles of staff
+command-sources = sources
+announce-drafts = Your announcements: { $count } not sent yet. Write a new one or go on?
+announce-line = Announcement number { $id }, { $status ->
+    [draft] a draft
+    [waiting] waiting for approval
+    [returned] returned
+    [approved] approved, waiting for its time
+    [late] past its time, waiting for a decision
+    [sending] being sent
+    [paused] paused
+    [sent] sent
+    [stopped] stopped
+    [rejected] rejected
+    [cancelled] cancelled
+   *[expired] expired
+  }: { $title }
+draft-untitled = no title yet
+draft-ask-title = Announcement number { $id }, title: type one line with the main fact. For example: No water in block 5 tomorrow morning.
+draft-ask-body = Announcement number { $id }, text: type the words. Bold and links work as usual.
+draft-ask-file = Announcement number { $id }, file: send one picture or one voice message. The voice must say what the text says.
+draft-ask-description = Announcement number { $id }, description: type what the picture shows, for those who cannot see it.
+draft-too-long = This is longer than { $most } characters. Please make it shorter.
+draft-title = Announcement number { $id }: { $status ->
+    [draft] a draft
+    [waiting] waiting for approval
+    [returned] returned
+    [approved] approved, waiting for its time
+    [late] past its time
+    [expired] expired, usable again once changed
+   *[other] cannot be changed any more
+  }.
+draft-remark = Reason: { $remark }
+draft-name = Title: { $title }
+draft-body = Text: { $words } words, { $file ->
+    [photo] with a picture
+    [voice] with a voice message
+   *[none] without a file
+  }.
+draft-audience = To: { $audience }. At present { $count } people.
+draft-audience-follows = To: exactly the { $count } people who got announcement number { $id }, to { $kind ->
+    [correction] correct it
+   *[withdrawal] withdraw it
+  }.
+draft-urgency = { $urgency ->
+    [urgent] Urgent: goes before everything else, with a sound also at night.
+   *[ordinary] Ordinary: makes no sound in quiet hours.
+  }
+draft-time = To be sent: { $time }.
+draft-time-now = To be sent: as soon as it is approved.
+draft-change-hint = A change now needs approval again.
+draft-cancel-confirm = Cancel announcement number { $id }? This cannot be undone.
+draft-cancelled = Announcement number { $id } is cancelled.
+btn-announce = Write an announcement
+btn-announce-new = Write a new announcement
+btn-draft = Go on with announcement { $id }
+btn-draft-show = Show the draft
+btn-draft-preview = Preview and hear it
+btn-draft-title = Change the title
+btn-draft-body = Change the text
+btn-draft-audience = Choose who gets it
+btn-draft-time = Choose the time
+btn-draft-urgent = Make it urgent
+btn-draft-ordinary = Make it ordinary
+btn-draft-file = Change the file
+btn-draft-no-file = Remove the file
+btn-draft-cancel = Cancel this announcement
+btn-draft-cancel-yes = Confirm cancelling it
+btn-draft-confirm = Go on to confirm
+btn-draft-mend = Remove these signs
+audience-title = Audience: { $audience }. At present { $count } people.
+audience-everybody = everybody
+audience-topics = those who follow { $topics }
+audience-language = { $language ->
+    [en] those who use English
+   *[vi] those who use Vietnamese
+  }
+audience-audio = those who are read to
+audience-topic-on = { $topic }: chosen. Choose to remove.
+audience-topic-off = { $topic }: not chosen. Choose to add.
+btn-to-all = Send to everybody
+btn-to-topics = Choose by topic
+btn-to-topic-on = Add { $topic }
+btn-to-topic-off = Remove { $topic }
+btn-to-vietnamese = Only Vietnamese readers
+btn-to-any-language = Readers of any language
+btn-to-audio-on = Only those read to
+btn-to-audio-off = Also those not read to
+time-ask = The time: press a button, or type it in your own words. For example: tomorrow 8 am.
+time-unclear = I do not understand this time. Type the day and the hour, such as: tomorrow 8 am, Monday 9 am.
+time-refused = { $why ->
+    [far] This is more than a year away
+   *[past] This is over
+  }: { $time }. Please choose another time.
+time-quiet = { $time } is in the quiet hours, when only urgent messages are sent. The next possible time is { $next }.
+btn-time = Send { $time } { $day ->
+    [today] today
+   *[tomorrow] tomorrow
+  }
+btn-time-now = Send once it is approved
+
+# Preview, check, confirm
+preview-title = Preview of announcement number { $id }: people get it in { $count } ways, each in a message below.
+preview-group = { $language ->
+    [en] English
+   *[vi] Vietnamese
+  }, { $audio ->
+    [on] with its reading
+   *[off] without a reading
+  }: { $count } people.
+lint-title = { $verdict ->
+    [stops] Check: { $count } places must be changed before it can be sent.
+    [advice] Check: it can be sent. Some places would read and sound better changed:
+   *[none] Check: no fault. It reads and sounds well.
+  }
+lint-line = Rule { $rule }: { $what }{ $words }
+lint-no-description = the picture has no description.
+lint-short-description = the description is too short:
+lint-pictures = remove these pictures, or say them in words:
+lint-drawn-lines = remove these lines of signs:
+lint-styled-letters = write these letters plainly:
+lint-broken-words = type these words again, they have hidden characters:
+lint-address = give this address a name:
+lint-bare-domain = make this page a link with a name:
+lint-vague-link = the name of a link must say what it opens:
+lint-too-long-for-file = the text is too long to stand beside a file. Text and description may have 650 characters.
+lint-capitals = write these capitals small:
+lint-abbreviation = write these abbreviations out once:
+lint-long-sentences = sentences of more than 20 words, better split:
+lint-long-text = the text is longer than 700 characters, better shortened.
+lint-dashes = number these lines 1, 2, 3:
+lint-figures = write dates and hours in words:
+lint-hidden = hidden or struck out words are not heard as such:
+lint-title-stop = the title needs no mark at its end:
+confirm-title = Confirm announcement number { $id }: { $title }
+confirm-messages = Messages: { $count }.
+confirm-start = Start: { $time }.
+confirm-end = Expected end: { $time }.
+confirm-people = Written by { $author }. Needs approval of { $needed } { $needed ->
+    [one] other person
+   *[other] other people
+  }.
+submitted = Announcement number { $id } waits for approval of { $needed } { $needed ->
+    [one] other person
+   *[other] other people
+  }. { $approvers } were told.
+btn-submit = Send it to approvers
+btn-review = Review announcement { $id }
+
+# Approving
+approvals-title = { $count ->
+    [0] Announcements to approve: none.
+   *[other] Announcements to approve: { $count }.
+  }
+review-title = Approval of announcement number { $id }{ $status ->
+    [waiting] {""}
+    [late] , past its time
+   *[other] , no longer waiting
+  }: { $title }
+review-given = Approved by: { $names }.
+return-ask = Return announcement number { $id }: type the reason, at most { $most } characters. Its author will read it.
+reject-confirm = Reject announcement number { $id }? It can then not be sent any more.
+decided = Announcement number { $id }: { $what ->
+    [approved] approved, it goes out at its time.
+    [endorsed] your approval counts. { $missing } more needed.
+    [returned] returned to its author.
+    [rejected] rejected.
+   *[begun] it is being sent.
+  }
+btn-approve = Approve announcement { $id }
+btn-return = Return with a reason
+btn-reject = Reject the announcement
+btn-reject-yes = Confirm rejecting it
+btn-begin = Send it now
+refusal = Not done. { $why ->
+    [notAllowed] This belongs to another role.
+    [wrongStatus] The announcement is at another step.
+    [ownApproval] Whoever wrote it cannot approve it.
+    [approvedAlready] You have approved this one already.
+    [otherVersion] The text has changed since you saw it. Please look at the new one.
+    [incomplete] The title, the text or the description is missing.
+    [inaccessible] Some places must be changed. The preview names them.
+    [past] Its time is over. Please choose another.
+    [quiet] Its time is in the quiet hours. Choose another, or make it urgent.
+    [nothingRefused] No message has failed.
+   *[unknown] There is no such announcement.
+  }
+
+# Progress
+progress-title = { $count ->
+    [0] Progress of sending: no announcement yet.
+   *[other] Progress of sending: { $count } announcements.
+  }
+progress-one = Progress of announcement number { $id }, { $status ->
+    [draft] a draft
+    [waiting] waiting for approval
+    [returned] returned
+    [approved] approved, waiting for its time
+    [late] past its time, waiting for a decision
+    [sending] being sent
+    [paused] paused
+    [sent] sent
+    [stopped] stopped
+    [rejected] rejected
+    [cancelled] cancelled
+   *[expired] expired
+  }: { $title }
+progress-counts = { $sent } of { $total } sent. { $pending } waiting, { $refused } failed, { $gone } gone, { $uncertain } uncertain.
+progress-rate = About { $rate } messages a second. It should end on { $time }.
+btn-report = See the report
+btn-report-file = Get the report as CSV
+btn-resend = Resend { $count } failed ones
+report-title = Report on announcement number { $id }, { $time }.
+report-counts = { $total } messages in all: { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear, { $pending } wait.
+report-changes = { $count } of these change or delete messages that were sent.
+report-reason = { $state ->
+    [gone] Left
+    [refused] Failed
+   *[uncertain] Unclear
+  }, because { $reason }: { $count }
+report-repeated = { $count } messages may have arrived twice, or not at all. The file names each of them.
+report-file-caption = Report on announcement number { $id }, a CSV file, { $count } lines. It holds no text of the announcement and no names.
+report-column = { $column ->
+    [number] Message
+    [subscriber] Reader
+    [act] What
+    [state] Result
+    [reason] Reason
+    [attempts] Attempts
+    [doubts] Doubts
+    [settledAt] Ended (UTC)
+   *[messageId] Message id
+  }
+report-act = { $act ->
+    [edit] change
+    [remove] delete
+   *[send] send
+  }
+report-state = { $state ->
+    [pending] waits
+    [sending] on its way
+    [sent] arrived
+    [refused] failed
+    [gone] left
+   *[uncertain] unclear
+  }
+old-reading = The reading beside this message is of the old text.
+progress-withdrawn = This announcement was withdrawn.
+progress-history = What was done:
+step-line = { $time }: { $who }, { $verb ->
+    [change] changed
+    [submit] submitted
+    [approve] approved
+    [return] returned
+    [reject] rejected
+    [cancel] cancelled
+    [begin] began
+    [miss] missed its time
+    [pause] paused
+    [resume] resumed
+    [stop] stopped
+    [finish] finished
+   *[expire] expired
+  }.
+step-clock = the system
+stop-confirm = Stop announcement number { $id }? Who has not got it will not get it.
+btn-progress = Progress of announcement { $id }
+btn-all-progress = See all progress
+btn-step-pause = Pause sending
+btn-step-resume = Resume sending
+btn-step-stop = Stop sending
+btn-stop-yes = Confirm stopping
+btn-correct = Write a correction
+btn-withdraw-notice = Withdraw the announcement
+staff-notice = Announcement number { $id }: { $kind ->
+    [waiting] { $by } asks for approval of “{ $title }”.
+    [endorsed] { $by } approved “{ $title }”. { $needed } more needed.
+    [approved] { $by } approved “{ $title }”. It goes out at its time.
+    [returned] { $by } returned “{ $title }”. Reason: { $remark }
+    [rejected] { $by } rejected “{ $title }”.
+    [cancelled] it was cancelled.
+    [expired] it expired after 7 days.
+    [late] more than 30 minutes past its time. Send it or not?
+    [begun] sending { $total } messages has begun. It should end on { $time }.
+    [quarter] a quarter is sent: { $done } of { $total } messages. It should end on { $time }.
+    [half] half is sent: { $done } of { $total } messages. It should end on { $time }.
+    [three-quarters] three quarters are sent: { $done } of { $total } messages. It should end on { $time }.
+    [finished] it is sent. { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear.
+    [paused] it is paused. { $remark }
+    [resumed] sending goes on.
+    [stopped] it was stopped. { $sent } arrived, { $refused } were not sent.
+    [failing] it paused itself: { $refused } of the last { $of } messages failed. The latest reason: { $reason }.
+    [forgotten] it has been paused for more than { $hours } hours. Should it go on, or stop?
+   *[stuck] nothing more could be sent for { $minutes } minutes.
+  }
+delivery-reason = { $reason ->
+    [blocked] they have blocked the bot
+    [deactivated] the account was deleted
+    [kicked] the bot was removed from the group
+    [never-started] they have not opened the bot
+    [forbidden] Telegram does not allow sending there
+    [chat-not-found] the chat was not found
+    [forgotten] they have deleted their data
+    [gone] they no longer use the bot
+    [stopped] it was stopped before their turn
+    [paused] they have paused their messages
+    [message-not-found] the message that was sent was not found
+    [too-old-to-delete] the message is older than 48 hours and cannot be deleted
+    [cannot-be-edited] the message cannot be changed
+    [moved-too-often] the group changed its address too often
+    [not-readable-for-Telegram] Telegram could not read the text
+    [voice-notes-forbidden] they take no voice notes
+    [interrupted] the bot was interrupted while sending
+    [broken-off] sending broke off
+    [no-answer] Telegram did not answer
+   *[other] { $said }
+  }
+staff-notice-hint = To see them all: type { "/progress" } or { "/approvals" }.
+
+# Staff
+staff-title = Staff: { $count } people. Invite by a link, or add by Telegram id or by a forwarded message.
+staff-line = { $name }: { $roles }
+staff-nameless = the person with id { $id }
+role = { $role ->
+    [author] author
+    [approver] approver
+   *[owner] owner
+  }
+staff-one = { $name }, Telegram id { $id }. Roles: { $roles }.
+staff-add-ask = Add an { $role ->
+    [author] author
+    [approver] approver
+   *[owner] owner
+  }: type their Telegram id, or forward a message of theirs.
+staff-add-hidden = This person hides their account when forwarded. Type their Telegram id, or invite them as { $role ->
+    [author] author
+    [approver] approver
+   *[owner] owner
+  } by a link.
+staff-granted = { $name } is now { $role ->
+    [author] author
+    [approver] approver
+   *[owner] owner
+  }.
+staff-remove-confirm = Take every role from { $name }?
+staff-removed = { $name } has no role any more.
+roll-refusal = Not done. { $why ->
+    [notAllowed] Only owners change roles.
+    [firstOwner] An owner of the bot's settings cannot be removed here.
+    [lastOwner] One owner must remain.
+   *[unknown] There is no such member of staff.
+  }
+invite-title = Invitation to be { $role ->
+    [author] an author
+    [approver] an approver
+   *[owner] an owner
+  } at Loa Phường.
+invite-link = Become { $role ->
+    [author] an author
+    [approver] an approver
+   *[owner] an owner
+  }
+invite-hint = Forward this message to exactly one person. The link works once, for 24 hours.
+invitation-accepted = You are staff now. New commands: { "/progress" }, { "/questions" }{ $role ->
+    [author] , { "/announce" }
+    [approver] , { "/approvals" }
+   *[other] , { "/announce" }, { "/approvals" }
+  }.
+invitation-void = This invitation works no more. Please ask for a new one.
+btn-staff-list = See the list of staff
+btn-staff-invite = Invite an { $role ->
+    [author] author
+    [approver] approver
+   *[owner] owner
+  }
+btn-staff-add = Add an { $role ->
+    [author] author
+    [approver] approver
+   *[owner] owner
+  }
+btn-staff-one = See { $name }
+btn-staff-remove = Take every role
+btn-staff-remove-yes = Confirm taking the roles
+btn-invite-open = Accept the invitation

@@ -254,6 +254,7 @@ mydata-audio = Đọc thành tiếng: { $state ->
     [file] tệp âm thanh
    *[note] tin nhắn thoại
  }.
+mydata-inquiries = { $count } câu hỏi gửi cán bộ cùng lời đáp. Câu đã khép lại được xóa sau 30 ngày.
 mydata-offer = Danh sách lựa chọn gần nhất, để hiểu số bạn gõ. Mã của bài vừa xem, để đọc lại bằng lệnh { "/nghe" }.
 mydata-no-more = Tôi không lưu tên, số điện thoại hay tin nhắn của bạn. Câu hỏi chưa trả lời được thì giữ lại chữ, không ghi ai hỏi.
 mydata-none = Dữ liệu tôi lưu về bạn: chưa có gì.
@@ -333,3 +334,460 @@ staff-refused-title = Hộp thư tin: { $count } tệp không đọc được.
 staff-refused = Tệp { $item }: { $reason }
 staff-refused-more = Và { $count } tệp khác, xem trong nhật ký.
 staff-refused-hint = Các tệp vẫn nằm nguyên chỗ cũ. Sửa xong, tệp sẽ được đọc lại.
+
+# Thông báo: như người dân nhận
+notice-title = { $kind ->
+    [urgent] Thông báo khẩn
+    [correction] Đính chính thông báo
+    [withdrawal] Rút lại thông báo
+    [edited] Thông báo đã đính chính
+   *[ordinary] Thông báo
+  }, { $topics }{ $day }, { $city }.
+notice-photo = Trong ảnh: { $description }
+notice-choices = Muốn hỏi cán bộ: trả lời tin nhắn này, bấm nút hoặc gõ số 1.
+notice-choices-hear = Muốn hỏi cán bộ: trả lời tin nhắn này, bấm nút hoặc gõ số 1. Muốn nghe: gõ số 2.
+notice-gone = Thông báo này không còn nữa.
+notice-reply-ask = Bạn đang hỏi về thông báo “{ $title }”. Bạn gõ câu hỏi rồi gửi cho tôi. Sau đó bạn xác nhận thì cán bộ mới nhận được.
+spoken-notice-end = Hết thông báo.
+btn-notice-reply = Hỏi lại cán bộ
+btn-notice-hear = Nghe thông báo này
+
+# Hỏi cán bộ: phía người dân
+inquiry-confirm = Gửi cho cán bộ?
+    Câu hỏi: “{ $text }”
+    Cán bộ chỉ thấy nội dung và một số thứ tự. Họ không thấy tên, số điện thoại của bạn.
+inquiry-sent = Đã gửi cho cán bộ, câu hỏi số { $id }. Khi có trả lời, tôi nhắn bạn ngay tại đây.
+inquiry-dropped = Câu hỏi chưa được gửi đi.
+inquiry-refused = Chưa gửi được. { $why ->
+    [muted] Cán bộ đang tạm ngừng nhận câu hỏi từ bạn.
+    [tooMany] Mỗi ngày chỉ gửi được 10 tin cho cán bộ. Mai bạn gửi tiếp nhé.
+    [tooLong] Tin dài quá 2.000 ký tự. Bạn viết ngắn lại giúp tôi.
+    [empty] Tin chưa có chữ nào.
+    [closed] Câu hỏi này đã khép lại.
+   *[unknown] Không có câu hỏi này.
+  }
+inquiry-go-on-ask = Câu hỏi số { $id }: bạn gõ điều muốn nói thêm với cán bộ.
+inquiry-reply-title = Cán bộ trả lời câu hỏi số { $id }:
+inquiry-reply-hint = Muốn hỏi thêm: trả lời tin nhắn này, bấm nút hoặc gõ số 1.
+inquiry-closed-title = Cán bộ đã khép lại câu hỏi số { $id }. Bạn vẫn có thể gửi câu hỏi mới.
+btn-inquiry-about = Nhận lời đáp của cán bộ
+btn-inquiry-send = Gửi cho cán bộ
+btn-inquiry-drop = Không gửi nữa
+btn-inquiry-reply = Hỏi thêm cán bộ
+
+# Hỏi cán bộ: phía cán bộ
+inquiries-title = { $count ->
+    [0] Câu hỏi của người dân: không có câu nào đang chờ.
+   *[other] Câu hỏi của người dân: { $count } câu đang chờ trả lời.
+  }
+inquiry-line = Câu hỏi số { $id }: { $text }
+inquiry-title = Câu hỏi số { $id } của người dân, { $status ->
+    [open] đang chờ trả lời
+    [answered] đã trả lời
+   *[closed] đã khép lại
+  }.
+inquiry-about-notice = Về thông báo số { $number }.
+inquiry-about-question = Câu hỏi mà bot chưa trả lời được.
+inquiry-turn = { $from ->
+    [staff] Cán bộ viết
+   *[resident] Người dân viết
+  }: { $text }
+inquiry-notice-hint = Trả lời tin nhắn này thì người hỏi nhận được ngay. Danh sách: gõ { "/cauhoi" }.
+inquiry-answer-ask = Câu hỏi số { $id }: bạn gõ câu trả lời. Người hỏi nhận được ngay và biết là cán bộ viết.
+inquiry-answered = Đã gửi câu trả lời cho câu hỏi số { $id }.
+inquiry-answer-waits = Đã lưu câu trả lời cho câu hỏi số { $id }. Bot sẽ gửi ngay khi gửi được.
+inquiry-closed = Đã khép lại câu hỏi số { $id }. Người hỏi đã được báo.
+inquiry-mute-confirm = Ngừng nhận tin của người hỏi câu số { $id } trong 7 ngày? Người đó vẫn nhận bản tin và thông báo.
+inquiry-muted = Đã ngừng nhận tin của người hỏi câu số { $id } trong 7 ngày.
+inquiry-unmuted = Đã nhận lại tin của người hỏi câu số { $id }.
+btn-inquiries = Xem tin người dân gửi
+btn-inquiry = Xem câu hỏi số { $id }
+btn-inquiry-answer = Trả lời người dân
+btn-inquiry-close = Khép lại câu hỏi
+btn-inquiry-mute = Ngừng nhận tin người này
+btn-inquiry-mute-yes = Xác nhận ngừng nhận tin
+btn-inquiry-unmute = Nhận lại tin người này
+
+# Soạn thông báo
+command-announce = soạn thông báo
+command-approvals = thông báo chờ duyệt
+command-progress = tiến độ gửi
+command-inquiries = câu hỏi của người dân
+command-staff = vai trò cán bộ
+command-sources = nguồn tin
+announce-drafts = Thông báo của bạn: { $count } bản chưa gửi. Bạn viết bản mới hay làm tiếp?
+announce-line = Thông báo số { $id }, { $status ->
+    [draft] bản nháp
+    [waiting] đang chờ duyệt
+    [returned] bị trả lại
+    [approved] đã duyệt, chờ giờ gửi
+    [late] quá giờ, chờ quyết định
+    [sending] đang gửi
+    [paused] đang tạm dừng
+    [sent] đã gửi xong
+    [stopped] đã dừng hẳn
+    [rejected] bị từ chối
+    [cancelled] đã hủy
+   *[expired] đã hết hạn
+  }: { $title }
+draft-untitled = chưa có tiêu đề
+draft-ask-title = Thông báo số { $id }, tiêu đề: bạn gõ một dòng nói ngay việc chính. Ví dụ: Cắt nước tại tổ 5 sáng mai.
+draft-ask-body = Thông báo số { $id }, nội dung: bạn gõ phần chữ. Có thể in đậm và gắn liên kết như thường.
+draft-ask-file = Thông báo số { $id }, tệp kèm: bạn gửi một ảnh hoặc một tin ghi âm. Lời ghi âm phải đúng với phần chữ.
+draft-ask-description = Thông báo số { $id }, lời tả ảnh: bạn gõ những gì thấy trong ảnh, cho người không nhìn được.
+draft-too-long = Phần chữ này dài quá { $most } ký tự. Bạn viết ngắn lại giúp tôi.
+draft-title = Thông báo số { $id }: { $status ->
+    [draft] bản nháp
+    [waiting] đang chờ duyệt
+    [returned] bị trả lại
+    [approved] đã duyệt, chờ giờ gửi
+    [late] quá giờ gửi
+    [expired] đã hết hạn, sửa thì dùng tiếp được
+   *[other] không sửa được nữa
+  }.
+draft-remark = Lý do: { $remark }
+draft-name = Tiêu đề: { $title }
+draft-body = Nội dung: { $words } chữ, { $file ->
+    [photo] kèm một ảnh
+    [voice] kèm một bản ghi âm
+   *[none] không kèm tệp
+  }.
+draft-audience = Gửi đến: { $audience }. Hiện có { $count } người.
+draft-audience-follows = Gửi đến: đúng { $count } người đã nhận thông báo số { $id }, để { $kind ->
+    [correction] đính chính
+   *[withdrawal] rút lại
+  }.
+draft-urgency = { $urgency ->
+    [urgent] Mức khẩn: gửi trước mọi tin khác, reo chuông cả ban đêm.
+   *[ordinary] Mức thường: không reo chuông trong giờ yên tĩnh.
+  }
+draft-time = Giờ gửi: { $time }.
+draft-time-now = Giờ gửi: ngay khi được duyệt.
+draft-change-hint = Sửa lúc này thì phải gửi duyệt lại.
+draft-cancel-confirm = Hủy thông báo số { $id }? Hủy rồi thì không lấy lại được.
+draft-cancelled = Đã hủy thông báo số { $id }.
+btn-announce = Soạn thông báo
+btn-announce-new = Viết thông báo mới
+btn-draft = Làm tiếp thông báo { $id }
+btn-draft-show = Xem lại bản nháp
+btn-draft-preview = Xem trước và nghe thử
+btn-draft-title = Sửa tiêu đề
+btn-draft-body = Sửa nội dung
+btn-draft-audience = Chọn người nhận
+btn-draft-time = Chọn giờ gửi
+btn-draft-urgent = Đổi sang mức khẩn
+btn-draft-ordinary = Đổi sang mức thường
+btn-draft-file = Đổi ảnh hoặc bản ghi âm
+btn-draft-no-file = Bỏ tệp kèm
+btn-draft-cancel = Hủy thông báo này
+btn-draft-cancel-yes = Xác nhận hủy thông báo
+btn-draft-confirm = Sang bước xác nhận
+btn-draft-mend = Bỏ giúp các ký hiệu này
+audience-title = Người nhận: { $audience }. Hiện có { $count } người.
+audience-everybody = mọi người
+audience-topics = người theo dõi { $topics }
+audience-language = { $language ->
+    [en] người dùng tiếng Anh
+   *[vi] người dùng tiếng Việt
+  }
+audience-audio = người bật đọc thành tiếng
+audience-topic-on = { $topic }: đang chọn. Chọn để bỏ.
+audience-topic-off = { $topic }: chưa chọn. Chọn để thêm.
+btn-to-all = Gửi cho mọi người
+btn-to-topics = Chọn theo chủ đề
+btn-to-topic-on = Thêm { $topic }
+btn-to-topic-off = Bỏ { $topic }
+btn-to-vietnamese = Chỉ người dùng tiếng Việt
+btn-to-any-language = Gửi cho mọi ngôn ngữ
+btn-to-audio-on = Chỉ người bật đọc
+btn-to-audio-off = Cả người không bật đọc
+time-ask = Chọn giờ gửi: bấm nút, hoặc gõ giờ theo lời của bạn. Ví dụ: 8 giờ sáng mai.
+time-unclear = Tôi chưa hiểu giờ này. Bạn gõ cả ngày và giờ, ví dụ: 8 giờ sáng mai, thứ Hai 7 giờ 30.
+time-refused = { $why ->
+    [far] Giờ này xa quá một năm
+   *[past] Giờ này đã qua
+  }: { $time }. Bạn chọn giờ khác nhé.
+time-quiet = Lúc { $time } là giờ yên tĩnh, chỉ tin khẩn được gửi. Giờ gần nhất gửi được là { $next }.
+btn-time = Gửi { $time } { $day ->
+    [today] hôm nay
+   *[tomorrow] mai
+  }
+btn-time-now = Gửi ngay khi được duyệt
+
+# Xem trước, kiểm tra, xác nhận
+preview-title = Xem trước thông báo số { $id }: { $count } cách người dân nhận, từng cách một tin nhắn dưới đây.
+preview-group = { $language ->
+    [en] Tiếng Anh
+   *[vi] Tiếng Việt
+  }, { $audio ->
+    [on] có bản đọc
+   *[off] không có bản đọc
+  }: { $count } người.
+lint-title = { $verdict ->
+    [stops] Kiểm tra: có { $count } chỗ phải sửa thì mới gửi được.
+    [advice] Kiểm tra: gửi được. Vài chỗ nên sửa cho dễ nghe, dễ đọc:
+   *[none] Kiểm tra: không có lỗi nào. Thông báo dễ nghe và dễ đọc.
+  }
+lint-line = Quy tắc { $rule }: { $what }{ $words }
+lint-no-description = ảnh chưa có lời tả.
+lint-short-description = lời tả ảnh quá ngắn:
+lint-pictures = bỏ các hình vẽ này, hoặc thay bằng chữ:
+lint-drawn-lines = bỏ các hàng ký hiệu:
+lint-styled-letters = thay chữ kiểu bằng chữ thường:
+lint-broken-words = gõ lại các chữ có ký tự ẩn:
+lint-address = đặt tên cho địa chỉ, đừng để trần:
+lint-bare-domain = gắn liên kết có tên cho trang này:
+lint-vague-link = tên liên kết phải nói nó mở gì:
+lint-too-long-for-file = phần chữ quá dài để đi cùng tệp. Cả nội dung và lời tả chỉ được 650 ký tự.
+lint-capitals = viết thường các chữ in hoa:
+lint-abbreviation = viết đủ chữ viết tắt ở lần đầu:
+lint-long-sentences = câu dài quá 20 chữ, nên tách:
+lint-long-text = nội dung dài quá 700 ký tự, nên rút gọn.
+lint-dashes = đánh số 1, 2, 3 thay cho gạch đầu dòng:
+lint-figures = viết ngày giờ bằng chữ:
+lint-hidden = chữ bị che hoặc gạch ngang nghe không ra:
+lint-title-stop = tiêu đề không cần dấu ở cuối:
+confirm-title = Xác nhận thông báo số { $id }: { $title }
+confirm-messages = Số tin nhắn: { $count }.
+confirm-start = Bắt đầu: { $time }.
+confirm-end = Dự kiến xong: { $time }.
+confirm-people = Người soạn: { $author }. Cần { $needed } người khác duyệt.
+submitted = Đã gửi duyệt thông báo số { $id }. Cần { $needed } người khác duyệt, { $approvers } người đã được báo.
+btn-submit = Gửi cho người duyệt
+btn-review = Xem để duyệt thông báo { $id }
+
+# Duyệt
+approvals-title = { $count ->
+    [0] Thông báo chờ duyệt: không có bản nào.
+   *[other] Thông báo chờ duyệt: { $count } bản.
+  }
+review-title = Duyệt thông báo số { $id }{ $status ->
+    [waiting] {""}
+    [late] , quá giờ gửi
+   *[other] , không còn chờ duyệt
+  }: { $title }
+review-given = Đã duyệt: { $names }.
+return-ask = Trả lại thông báo số { $id }: bạn gõ lý do, không quá { $most } ký tự. Người soạn sẽ đọc được.
+reject-confirm = Từ chối thông báo số { $id }? Thông báo sẽ không gửi được nữa.
+decided = Thông báo số { $id }: { $what ->
+    [approved] đã duyệt xong, đến giờ sẽ gửi.
+    [endorsed] đã ghi nhận bạn duyệt. Còn thiếu { $missing } người.
+    [returned] đã trả lại người soạn.
+    [rejected] đã từ chối.
+   *[begun] bắt đầu gửi.
+  }
+btn-approve = Duyệt thông báo số { $id }
+btn-return = Trả lại kèm lý do
+btn-reject = Từ chối thông báo
+btn-reject-yes = Xác nhận từ chối
+btn-begin = Gửi ngay bây giờ
+refusal = Chưa làm được. { $why ->
+    [notAllowed] Việc này thuộc vai trò khác.
+    [wrongStatus] Thông báo đã sang bước khác.
+    [ownApproval] Người soạn không tự duyệt được.
+    [approvedAlready] Bạn đã duyệt bản này rồi.
+    [otherVersion] Nội dung đã đổi sau khi bạn xem. Bạn xem lại bản mới nhé.
+    [incomplete] Còn thiếu tiêu đề, nội dung hoặc lời tả ảnh.
+    [inaccessible] Còn chỗ phải sửa. Bạn xem trước để biết chỗ nào.
+    [past] Giờ gửi đã qua. Bạn chọn giờ khác.
+    [quiet] Giờ gửi nằm trong giờ yên tĩnh. Bạn chọn giờ khác, hoặc đổi sang mức khẩn.
+    [nothingRefused] Không có lượt nào bị lỗi.
+   *[unknown] Không có thông báo này.
+  }
+
+# Tiến độ
+progress-title = { $count ->
+    [0] Tiến độ gửi: chưa có thông báo nào.
+   *[other] Tiến độ gửi: { $count } thông báo.
+  }
+progress-one = Tiến độ thông báo số { $id }, { $status ->
+    [draft] bản nháp
+    [waiting] đang chờ duyệt
+    [returned] bị trả lại
+    [approved] đã duyệt, chờ giờ gửi
+    [late] quá giờ, chờ quyết định
+    [sending] đang gửi
+    [paused] đang tạm dừng
+    [sent] đã gửi xong
+    [stopped] đã dừng hẳn
+    [rejected] bị từ chối
+    [cancelled] đã hủy
+   *[expired] đã hết hạn
+  }: { $title }
+progress-counts = Đã gửi { $sent } trên { $total }. Còn chờ { $pending }, không gửi được { $refused }, không còn nhận { $gone }, chưa rõ { $uncertain }.
+progress-rate = Đang gửi khoảng { $rate } lượt mỗi giây. Dự kiến xong lúc { $time }.
+btn-report = Xem báo cáo gửi
+btn-report-file = Tải báo cáo CSV
+btn-resend = Gửi lại { $count } lượt bị lỗi
+report-title = Báo cáo thông báo số { $id }, { $time }.
+report-counts = Tổng số { $total } lượt: đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }, còn chờ { $pending }.
+report-changes = Trong đó { $count } lượt là sửa hoặc xóa tin đã gửi.
+report-reason = { $state ->
+    [gone] Không còn nhận tin
+    [refused] Bị lỗi
+   *[uncertain] Chưa rõ
+  }, vì { $reason }: { $count }
+report-repeated = { $count } lượt có thể đến hai lần hoặc không đến. Tệp báo cáo ghi rõ từng lượt.
+report-file-caption = Báo cáo thông báo số { $id }, tệp CSV, { $count } dòng. Tệp không có nội dung thông báo và không có tên người nhận.
+report-column = { $column ->
+    [number] Lượt
+    [subscriber] Mã người nhận
+    [act] Việc
+    [state] Kết quả
+    [reason] Lý do
+    [attempts] Số lần thử
+    [doubts] Số lần chưa rõ
+    [settledAt] Lúc xong (UTC)
+   *[messageId] Mã tin
+  }
+report-act = { $act ->
+    [edit] sửa tin
+    [remove] xóa tin
+   *[send] gửi tin
+  }
+report-state = { $state ->
+    [pending] đang chờ
+    [sending] đang gửi
+    [sent] đã nhận
+    [refused] bị lỗi
+    [gone] không còn nhận tin
+   *[uncertain] chưa rõ
+  }
+old-reading = Bản đọc kèm tin này là của nội dung cũ.
+progress-withdrawn = Thông báo này đã được rút lại.
+progress-history = Các bước đã làm:
+step-line = { $time }: { $who } { $verb ->
+    [change] sửa
+    [submit] gửi duyệt
+    [approve] duyệt
+    [return] trả lại
+    [reject] từ chối
+    [cancel] hủy
+    [begin] bắt đầu gửi
+    [miss] báo quá giờ
+    [pause] tạm dừng
+    [resume] cho gửi tiếp
+    [stop] dừng hẳn
+    [finish] gửi xong
+   *[expire] cho hết hạn
+  }.
+step-clock = hệ thống
+stop-confirm = Dừng hẳn thông báo số { $id }? Người chưa nhận sẽ không nhận nữa.
+btn-progress = Xem tiến độ thông báo { $id }
+btn-all-progress = Xem mọi tiến độ
+btn-step-pause = Tạm dừng gửi
+btn-step-resume = Cho gửi tiếp
+btn-step-stop = Dừng hẳn việc gửi
+btn-stop-yes = Xác nhận dừng hẳn
+btn-correct = Viết đính chính
+btn-withdraw-notice = Rút lại thông báo
+staff-notice = Thông báo số { $id }: { $kind ->
+    [waiting] { $by } xin duyệt “{ $title }”.
+    [endorsed] { $by } đã duyệt “{ $title }”. Còn thiếu { $needed } người.
+    [approved] { $by } đã duyệt “{ $title }”. Đến giờ sẽ gửi.
+    [returned] { $by } trả lại “{ $title }”. Lý do: { $remark }
+    [rejected] { $by } từ chối “{ $title }”.
+    [cancelled] đã hủy.
+    [expired] đã hết hạn sau 7 ngày.
+    [late] quá giờ gửi hơn 30 phút. Gửi nữa hay không?
+    [begun] bắt đầu gửi đến { $total } lượt. Dự kiến xong lúc { $time }.
+    [quarter] đã gửi một phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
+    [half] đã gửi một nửa: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
+    [three-quarters] đã gửi ba phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
+    [finished] đã gửi xong. Đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }.
+    [paused] đang tạm dừng. { $remark }
+    [resumed] gửi tiếp.
+    [stopped] đã dừng hẳn. Đã nhận { $sent }, không được gửi { $refused }.
+    [failing] tự tạm dừng, vì { $refused } trong { $of } lượt gần nhất bị lỗi. Lý do mới nhất: { $reason }.
+    [forgotten] đã tạm dừng hơn { $hours } giờ. Gửi tiếp hay dừng hẳn?
+   *[stuck] không gửi thêm được lượt nào trong { $minutes } phút qua.
+  }
+delivery-reason = { $reason ->
+    [blocked] người nhận đã chặn bot
+    [deactivated] tài khoản đã bị xóa
+    [kicked] bot bị đưa ra khỏi nhóm
+    [never-started] người nhận chưa mở bot
+    [forbidden] Telegram không cho gửi đến nơi này
+    [chat-not-found] không tìm thấy cuộc trò chuyện
+    [forgotten] người nhận đã xóa dữ liệu
+    [gone] người nhận không còn dùng bot
+    [stopped] đã dừng trước khi tới lượt
+    [paused] người nhận đang tạm ngừng nhận tin
+    [message-not-found] không tìm thấy tin đã gửi
+    [too-old-to-delete] tin đã quá 48 giờ nên không xóa được
+    [cannot-be-edited] tin này không sửa được
+    [moved-too-often] nhóm đổi địa chỉ nhiều lần
+    [not-readable-for-Telegram] Telegram không đọc được nội dung
+    [voice-notes-forbidden] người nhận không nhận tin thoại
+    [interrupted] bot bị ngắt khi đang gửi
+    [broken-off] việc gửi bị đứt giữa chừng
+    [no-answer] Telegram không trả lời
+   *[other] { $said }
+  }
+staff-notice-hint = Xem tất cả: gõ { "/tiendo" } hoặc { "/choduyet" }.
+
+# Cán bộ
+staff-title = Cán bộ: { $count } người. Mời bằng liên kết, hoặc thêm bằng số Telegram hay tin nhắn chuyển tiếp.
+staff-line = { $name }: { $roles }
+staff-nameless = người mang số { $id }
+role = { $role ->
+    [author] người soạn
+    [approver] người duyệt
+   *[owner] chủ quản
+  }
+staff-one = Cán bộ { $name }, số Telegram { $id }. Vai trò: { $roles }.
+staff-add-ask = Thêm { $role ->
+    [author] người soạn
+    [approver] người duyệt
+   *[owner] chủ quản
+  }: bạn gõ số Telegram của người đó, hoặc chuyển tiếp một tin nhắn của họ.
+staff-add-hidden = Người này ẩn tài khoản khi chuyển tiếp. Bạn gõ số Telegram, hoặc mời làm { $role ->
+    [author] người soạn
+    [approver] người duyệt
+   *[owner] chủ quản
+  } bằng liên kết.
+staff-granted = { $name } nay là { $role ->
+    [author] người soạn
+    [approver] người duyệt
+   *[owner] chủ quản
+  }.
+staff-remove-confirm = Bỏ mọi vai trò của { $name }?
+staff-removed = Đã bỏ mọi vai trò của { $name }.
+roll-refusal = Chưa làm được. { $why ->
+    [notAllowed] Chỉ chủ quản đổi được vai trò.
+    [firstOwner] Chủ quản trong phần cài đặt của bot thì không bỏ được tại đây.
+    [lastOwner] Phải còn ít nhất một chủ quản.
+   *[unknown] Không có cán bộ này.
+  }
+invite-title = Lời mời làm { $role ->
+    [author] người soạn thông báo
+    [approver] người duyệt thông báo
+   *[owner] chủ quản
+  } của Loa Phường.
+invite-link = Nhận vai trò { $role ->
+    [author] người soạn
+    [approver] người duyệt
+   *[owner] chủ quản
+  }
+invite-hint = Bạn chuyển tiếp tin nhắn này cho đúng một người. Liên kết dùng được một lần, trong 24 giờ.
+invitation-accepted = Bạn đã nhận vai trò cán bộ. Các lệnh mới: { "/tiendo" }, { "/cauhoi" }{ $role ->
+    [author] , { "/thongbao" }
+    [approver] , { "/choduyet" }
+   *[other] , { "/thongbao" }, { "/choduyet" }
+  }.
+invitation-void = Lời mời này không còn dùng được. Bạn xin lời mời mới nhé.
+btn-staff-list = Xem danh sách cán bộ
+btn-staff-invite = Mời { $role ->
+    [author] người soạn
+    [approver] người duyệt
+   *[owner] chủ quản
+  }
+btn-staff-add = Thêm { $role ->
+    [author] người soạn
+    [approver] người duyệt
+   *[owner] chủ quản
+  }
+btn-staff-one = Xem { $name }
+btn-staff-remove = Bỏ mọi vai trò
+btn-staff-remove-yes = Xác nhận bỏ vai trò
+btn-invite-open = Nhận lời mời

@@ -1,17 +1,18 @@
 import { Api, type Bot } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
-import { dueEditions } from "./bulletins/edition.ts";
+import { AnnouncementContent } from "./announcements/content.ts";
+import type { StaffNotices } from "./announcements/ports.ts";
 import type { Config } from "./config.ts";
-import { type Core, type CoreOptions, openCore } from "./core.ts";
-import type { Courier } from "./deliveries/courier.ts";
+import { type Core, type CoreOptions, failed, openCore } from "./core.ts";
+import type { Content } from "./deliveries/delivery.ts";
 import { Pace } from "./deliveries/pace.ts";
-import type { Messenger } from "./deliveries/ports.ts";
-import { createCourier, runCourier } from "./dispatch.ts";
+import { createCourier, createSending, runCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
 import { civilTimeAt } from "./lib/civil-date.ts";
 import { isWithinHours } from "./lib/quiet-hours.ts";
 import type { Timer } from "./lib/timer.ts";
+import { createRounds } from "./rounds.ts";
 import { Subscriptions } from "./subscribers/subscriptions.ts";
 import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -19,10 +20,10 @@ import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { LastAnswers } from "./telegram/last-answers.ts";
 import { LastShown } from "./telegram/last-shown.ts";
+import { telegramNotices, tellOfInquiry } from "./telegram/notices.ts";
 import { Offers } from "./telegram/offers.ts";
-import { createOutlet } from "./telegram/outlet.ts";
+import { createOutlet, type Outlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
-import { tellOfRound } from "./telegram/staff-notices.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
 import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
 import { startWeb } from "./web/server.ts";
@@ -45,8 +46,6 @@ export interface AppOptions extends CoreOptions {
 
 /** At stop, what is in flight may take so long to end by itself; then it is cut, and recorded as uncertain. */
 const GRACE_MS = 3_000;
-/** Runs are kept longer than articles are news: what was sent must be known as long as it could be sent again. */
-const KEEP_RUNS_MS = 8 * 86_400_000;
 /** Nobody's token: in a trial no request leaves the process. */
 const LOCAL_TOKEN = "0:local";
 
@@ -66,14 +65,16 @@ export async function startApp(options: AppOptions): Promise<App> {
     onFlood: (afterMs) => pace.pause(afterMs),
   });
   events.recovered(await core.database.deliveries.recover(core.clock()));
-  const courier = createCourier(core, outlet.bulk, { pace, timer: options.timer });
-  const bot = createBot(partsOf(core, courier, outlet.replies), {
+  const notices = noticesOf(core, outlet.api);
+  const sending = starting.use(createSending(core, { notices, wake: () => courier.wake() }));
+  const courier = createCourier(core, outlet.bulk, { pace, timer: options.timer, sending });
+  const bot = createBot(partsOf(core, { courier, outlet, sending, notices }), {
     token: accessOf(core.config).token,
     config: { client: replyClient(accessOf(core.config)) },
     transformers: [...localTransport(local), retriedReplies(), cutBy(cut.signal)],
   });
   const web = starting.use(await serve(core, local, bot));
-  const rounds = createRounds(core, courier, bot);
+  const rounds = createRounds(core, { courier, sending }, bot);
   const { local: folders, web: portals } = core.rounds.names;
   await rounds.intake(folders);
   starting.use(
@@ -88,6 +89,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   if (local) await reopenConversations(core, local);
   if (local) await bot.init();
   const polling = local ? undefined : starting.use(await startPolling(bot, options.signal));
+  // The ledger follows what staff have decided before anything leaves.
+  await rounds.announcements();
   // Not before Telegram knows the token: an edition is not spent on a wrong one.
   starting.use(runCourier(courier));
   await rounds.editions();
@@ -129,23 +132,42 @@ function accessOf(config: Config): TelegramAccess {
 }
 
 function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortSignal) {
-  const { aloud, clock, config, render } = core;
+  const { aloud, clock, config, render, translator } = core;
   return {
     access: accessOf(core.config),
     transport: localTransport(local),
     ...{ render, clock, cut, aloud },
     isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
+    oldReading: ({ body }: Content) => {
+      const announced = AnnouncementContent.safeParse(body);
+      return announced.success ? translator.in(announced.data.language)("old-reading") : "";
+    },
     onUnformatted: () => failed(core, "format")(new Error("Telegram could not read a message")),
   };
 }
 
-function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
+function noticesOf(core: Core, api: Api): StaffNotices {
+  const { config, database, translator } = core;
+  const { timeZone } = config;
+  const { subscribers } = database;
+  return telegramNotices({ api, subscribers, translator, timeZone, onFailed: failed(core, "notice") });
+}
+
+interface Wired extends Pick<BotParts, "courier" | "sending" | "notices"> {
+  readonly outlet: Outlet;
+}
+
+function partsOf(core: Core, { courier, outlet, sending, notices }: Wired): BotParts {
+  const { api, replies } = outlet;
   const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
   const { articles, deliveries: ledger, offers, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
     ...{ subscribers, offers, clock },
     defaultSlot: config.bulletinSlots[0]?.name ?? "morning",
-    forgetElsewhere: (id) => ledger.forget(id),
+    forgetElsewhere: async (id) => {
+      await core.people.inquiries.forget(id);
+      await ledger.forget(id);
+    },
   });
   return {
     offers: new Offers(offers, subscriptions),
@@ -153,40 +175,22 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     ...{ translator, events, clock, aloud, rounds: core.rounds },
     voices: () => core.voices(),
     shown: new LastShown(),
+    ...core.people,
+    announcements: database.announcements,
+    ...{ sending, notices },
+    tellOfInquiry: (inquiry) =>
+      tellOfInquiry(
+        { api, subscribers, translator, roll: core.people.roll, onFailed: failed(core, "notice") },
+        inquiry,
+      ),
     answers: new LastAnswers(),
     ...{ asker: core.asker, meetings: core.meetings, withdrawals: core.withdrawals },
     questions: database.questions,
-    ownerIds: config.ownerIds,
     summarise: core.summarise,
     city: config.cityName,
     contact: config.contact,
     slots: config.bulletinSlots,
     timeZone: config.timeZone,
-  };
-}
-
-/** What the schedule, the inbox and the start set going. */
-function createRounds(core: Core, courier: Courier, bot: Bot<BotContext>): Rounds {
-  const { clock, config, daily, database, events, translator } = core;
-  const staff = {
-    api: bot.api,
-    ownerIds: config.botToken ? config.ownerIds : [],
-    onFailed: failed(core, "notice"),
-  };
-  return {
-    async intake(names) {
-      const reports = await core.rounds.run(names);
-      const { local: folders } = core.rounds.names;
-      await tellOfRound(staff, reports, { folders, t: translator.in("vi") });
-    },
-    async editions() {
-      for (const edition of dueEditions(clock(), config.bulletinSlots, config.timeZone)) {
-        const { runId, isNew, recipients, groups } = await daily.openEdition(edition);
-        if (isNew) events.editionOpened({ run: runId, recipients, renderings: groups });
-      }
-      courier.wake();
-    },
-    housekeeping: () => database.deliveries.prune(new Date(clock().getTime() - KEEP_RUNS_MS)),
   };
 }
 
@@ -220,8 +224,4 @@ async function countsOf({ database }: Core) {
     database.articles.count(),
   ]);
   return { subscribers, articles };
-}
-
-function failed({ events }: Core, job: string): (thrown: unknown) => void {
-  return (thrown) => events.jobFailed(job, thrown);
 }

@@ -34,6 +34,8 @@ export interface Config {
   readonly ingestEveryMinutes: number;
   readonly sendRatePerSecond: number;
   readonly quietHours: QuietHours;
+  /** People that an announcement to everybody needs, its author among them. */
+  readonly approvalsForEveryone: number;
   readonly speech: (typeof SPEECH_MODES)[number];
   readonly google: GoogleConfig;
   readonly httpHost: string;
@@ -149,6 +151,7 @@ function configOf(read: Environment, warnings: readonly string[]): Config {
     ingestEveryMinutes: read.INGEST_EVERY_MINUTES,
     sendRatePerSecond: read.SEND_RATE_PER_SECOND,
     quietHours: read.QUIET_HOURS,
+    approvalsForEveryone: read.APPROVALS_FOR_EVERYONE,
     speech: read.SPEECH,
     google: {
       keyFile: read.GOOGLE_APPLICATION_CREDENTIALS,

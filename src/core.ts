@@ -18,6 +18,7 @@ import { loadLocales, type Translator } from "./i18n/translator.ts";
 import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import { systemTimer, type Timer } from "./lib/timer.ts";
+import { createPeople, type People } from "./people.ts";
 import { Ask } from "./questions/ask.ts";
 import { Indexing } from "./questions/indexing.ts";
 import type { Asker, PassageIndex } from "./questions/ports.ts";
@@ -45,6 +46,8 @@ export interface Core extends AsyncDisposable {
   readonly translator: Translator;
   readonly daily: Daily;
   readonly render: ReturnType<typeof createRenderer>;
+  /** Staff, what they announce, and what residents ask them. */
+  readonly people: People;
   /** Reads aloud; `undefined` when speech is off. */
   readonly aloud: Aloud | undefined;
   /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
@@ -117,7 +120,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       summarise,
     },
     withdrawn: () => withdrawals.count,
-    translator,
+    announcement: (id) => database.announcements.get(id),
+    inquiry: (id) => database.inquiries.get(id),
+    subscriber: (id) => subscribers.get(id),
+    ...{ translator, clock, timeZone: config.timeZone },
     city: config.cityName,
     speaks: speech !== undefined,
   });
@@ -133,10 +139,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     }),
   );
   if (!config.botToken) await rounds.run([SAMPLES]);
+  const people = createPeople({ config, clock, database, topicCount: catalogue.topics.length });
   // Questions are answered from what is there meanwhile.
   void indexing.catchUp();
   const opened = opening.move();
   return {
+    people,
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
     ...{ index, indexing, meetings, withdrawals },
     asker: createAsker({ index, articles, timeZone: config.timeZone }),
@@ -214,4 +222,9 @@ export async function readCatalogue(path: string): Promise<Catalogue> {
       "Correct it, or set TOPICS_FILE to the right one.",
     );
   }
+}
+
+/** Notes in the log what a job has thrown. */
+export function failed({ events }: Core, job: string): (thrown: unknown) => void {
+  return (thrown) => events.jobFailed(job, thrown);
 }

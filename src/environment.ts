@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { Secret } from "./lib/secret.ts";
-import { endpointsIn, facts, path, readBy, urlIn, Wrong, wholeNumber, words } from "./setting-kinds.ts";
+import {
+  endpointsIn,
+  facts,
+  isTimeZone,
+  minuteOfDayIn,
+  path,
+  quietHoursIn,
+  readBy,
+  urlIn,
+  Wrong,
+  wholeNumber,
+  words,
+} from "./setting-kinds.ts";
 
 export const SLOT_NAMES = ["morning", "noon", "evening"] as const;
 export const SPEECH_MODES = ["auto", "google", "espeak", "off"] as const;
@@ -45,11 +57,6 @@ function ownerIdsIn(text: string): readonly number[] {
   return [...new Set(parts.map(Number))];
 }
 
-function minuteOfDayIn(text: string): number | undefined {
-  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
-}
-
 function slotIn(text: string): SlotTime | undefined {
   const [given = "", time = "", ...rest] = text.split("=").map((part) => part.trim());
   const name = SLOT_NAMES.find((known) => known === given);
@@ -74,15 +81,6 @@ function slotsIn(text: string): readonly SlotTime[] {
   return slots;
 }
 
-function quietHoursIn(text: string): QuietHours {
-  const [fromMinute, toMinute, ...rest] = text.split("-").map((part) => minuteOfDayIn(part.trim()));
-  if (fromMinute === undefined || toMinute === undefined || rest.length > 0) {
-    throw new Wrong("is not two times from 00:00 to 23:59 with a hyphen between");
-  }
-  if (fromMinute === toMinute) throw new Wrong("begins and ends at the same time");
-  return { fromMinute, toMinute };
-}
-
 function speechEndpointIn(text: string): SpeechEndpoint {
   const url = urlIn(text.includes("://") ? text : `https://${text}`, ["https:", "http:"]);
   if (url.username || url.password || url.pathname !== "/" || url.search || url.hash) {
@@ -90,14 +88,6 @@ function speechEndpointIn(text: string): SpeechEndpoint {
   }
   const isSecure = url.protocol === "https:";
   return { host: url.hostname, port: Number(url.port || (isSecure ? 443 : 80)), isSecure };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 /** Every variable, in the order in which people read about them. Each schema reads the variable's text. */
@@ -190,6 +180,12 @@ export const Environment = z.object({
     description: "The hours in which messages arrive without a sound.",
     default: "21:00-07:00",
     remedy: "Give hours such as 21:00-07:00",
+  }),
+  APPROVALS_FOR_EVERYONE: wholeNumber(1, 9).register(facts, {
+    description:
+      "Different people that an announcement to everybody needs, its author among them; 2 at least.",
+    default: "2",
+    remedy: "Give 2, or more where more people are to agree",
   }),
   SPEECH: z.enum(SPEECH_MODES, "is not a way to speak").register(facts, {
     description:

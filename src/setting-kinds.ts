@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HoursOfDay } from "./lib/quiet-hours.ts";
 
 /** What is wrong with a variable's text: a sentence that begins with the variable's name. */
 export class Wrong extends Error {}
@@ -43,6 +44,29 @@ export function wholeNumber(least: number, most: number) {
 
 export function words(maxLength: number) {
   return z.string().normalize("NFC").max(maxLength, `is longer than ${maxLength} characters`);
+}
+
+/** "06:30" in minutes of the day. */
+export function minuteOfDayIn(text: string): number | undefined {
+  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+export function quietHoursIn(text: string): HoursOfDay {
+  const [fromMinute, toMinute, ...rest] = text.split("-").map((part) => minuteOfDayIn(part.trim()));
+  if (fromMinute === undefined || toMinute === undefined || rest.length > 0) {
+    throw new Wrong("is not two times from 00:00 to 23:59 with a hyphen between");
+  }
+  if (fromMinute === toMinute) throw new Wrong("begins and ends at the same time");
+  return { fromMinute, toMinute };
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /** Made anew for each variable: what is said about one is kept by its schema. */

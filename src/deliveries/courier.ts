@@ -1,63 +1,50 @@
-import type { Clock } from "../lib/clock.ts";
+import { once } from "node:events";
 import type { Timer } from "../lib/timer.ts";
-import type { SubscriberStore } from "../subscribers/ports.ts";
-import type { Subscriber, SubscriberId } from "../subscribers/subscriber.ts";
-import type { Delivery, DeliveryOutcome, DeliveryRun } from "./delivery.ts";
-import type { Pace } from "./pace.ts";
+import type { SubscriberId } from "../subscribers/subscriber.ts";
+import { type AttemptOptions, attempt, type Claimed, isStale, type SendBy } from "./attempt.ts";
+import type { Delivery, DeliveryOutcome, DeliveryRun, Settlement } from "./delivery.ts";
+import { Fairness } from "./fairness.ts";
+import { Line } from "./line.ts";
 import type { DeliveryLedger, Messenger } from "./ports.ts";
 import { settlementOf } from "./settle.ts";
 
-export interface CourierOptions {
+export interface CourierOptions extends AttemptOptions {
   readonly ledger: DeliveryLedger;
-  readonly subscribers: SubscriberStore;
   readonly messenger: Messenger;
-  readonly pace: Pace;
-  readonly clock: Clock;
   readonly timer: Timer;
   /** Messages on their way at once: what a kill leaves in doubt is never more. */
   readonly maxInFlight: number;
   /** Deliveries taken before their turn has come: hides the ledger's disk behind the pace. */
   readonly takeAhead: number;
-  /** Whether the run is what people asked for themselves: they get it although they have paused. */
-  readonly isAskedFor: (run: DeliveryRun) => boolean;
-  readonly onSettled: (run: DeliveryRun, outcome: DeliveryOutcome) => void;
+  readonly onSettled: (run: DeliveryRun, outcome: DeliveryOutcome, settlement: Settlement) => void;
   readonly onFinished: (run: DeliveryRun) => void;
   /** A store or messenger that broke its word; the courier rests for a second and goes on. */
   readonly onError: (thrown: unknown) => void;
 }
 
-export interface SendBy {
-  readonly messenger: Messenger;
-  /** The subscriber has just asked for it: it is sent although bulletins are paused, and however old it is. */
-  readonly isAsked?: boolean;
-}
-
-/** A delivery that was taken from the ledger to be sent. */
-export interface Claimed {
-  readonly run: DeliveryRun;
-  readonly delivery: Delivery;
-}
-
-/** A run that has not ended by then is not worth sending: its articles go into the next one. */
-const STALE_AFTER_MS = 12 * 3_600_000;
 const REST_AFTER_ERROR_MS = 1_000;
 const LONGEST_REST_MS = 30_000;
 
-/** The loop that sends due deliveries, oldest run first, at an even pace. */
+/** The loop that sends due deliveries at an even pace, each out of the run whose turn it is. */
 export class Courier {
   readonly #options: CourierOptions;
+  readonly #fairness = new Fairness();
   readonly #inFlight = new Set<Promise<void>>();
+  readonly #failures: unknown[] = [];
   /** Settlements that the ledger could not write. Until it has, nothing more is taken. */
   readonly #unwritten = new Set<() => Promise<void>>();
-  /** Those that wait for their turn. */
-  readonly #line = new Set<Claimed>();
-  #unfinished: readonly DeliveryRun[] = [];
+  readonly #line: Line;
+  /** What the loop has claimed and not settled yet. */
+  readonly #underWay = new Set<Claimed>();
+  /** Runs that have not ended as far as anybody was told. */
+  readonly #unfinished = new Map<string, DeliveryRun>();
   #taken = 0;
   #turnTaken = Promise.withResolvers<void>();
   #wake = new AbortController();
 
   constructor(options: CourierOptions) {
     this.#options = options;
+    this.#line = new Line(options.pace);
   }
 
   /** Something new is to be sent: look at once. */
@@ -72,63 +59,90 @@ export class Courier {
       this.#wake = new AbortController();
       try {
         await this.#writeAgain();
-        for (const run of await this.#look()) await this.#work(run, signal);
+        await this.#takeDue(signal);
         await this.#rest(await this.#look(), signal);
       } catch (thrown) {
         onError(thrown);
         await timer.sleep(REST_AFTER_ERROR_MS, signal);
       }
     }
+    await Promise.all(this.#inFlight);
+    for (const thrown of this.#failures.splice(0)) onError(thrown);
     await this.#writeAgain().catch(onError);
   }
 
-  /** Takes what stands in line for this subscriber, to be sent by the caller: they ask, so it need not wait its turn. */
+  /** Takes the bulletin that stands in line for this subscriber, to be sent by the caller: they ask, so it need not wait its turn. */
   takeFromLine(subscriberId: SubscriberId): Claimed | undefined {
-    const claimed = [...this.#line].find(({ delivery }) => delivery.subscriberId === subscriberId);
-    if (claimed) this.#line.delete(claimed);
+    const claimed = this.#line.bulletinFor(subscriberId);
+    if (!claimed) return undefined;
+    this.#line.leave(claimed);
+    this.#underWay.delete(claimed);
     return claimed;
   }
 
   /** Sends one claimed delivery now, whatever the pace, and settles it. Never throws: what went wrong is an outcome. */
   async send(run: DeliveryRun, delivery: Delivery, by: SendBy): Promise<DeliveryOutcome> {
-    const { onError, onSettled } = this.#options;
-    const outcome = await this.#deliver(run, delivery, by).catch((thrown: unknown) => {
+    const { clock, ledger, onError, onSettled } = this.#options;
+    const written = Promise.withResolvers<void>();
+    const onFollowed = (messageId: string) =>
+      void written.promise.then(() => ledger.rename(run.id, delivery.number, messageId)).catch(onError);
+    const trying = attempt({ run, delivery }, { ...by, onFollowed }, this.#options);
+    const outcome = await trying.catch((thrown: unknown) => {
       onError(thrown);
       return BROKEN_OFF;
     });
-    await this.#settle(run, delivery, outcome);
-    onSettled(run, outcome);
+    const settlement = settlementOf(delivery, outcome, clock());
+    await this.#settle({ run, delivery }, settlement);
+    written.resolve();
+    onSettled(run, outcome, settlement);
     return outcome;
   }
 
-  /** The runs to work on; those that were among them at the last look and are no more have ended. */
+  /** The runs to work on; those that were among them at an earlier look and are no more have ended. */
   async #look(): Promise<readonly DeliveryRun[]> {
-    const before = this.#unfinished;
-    this.#unfinished = await this.#options.ledger.unfinished();
-    const ids = new Set(this.#unfinished.map(({ id }) => id));
-    for (const run of before) if (!ids.has(run.id)) this.#options.onFinished(run);
-    return this.#unfinished;
+    const runs = await this.#options.ledger.unfinished();
+    const busy = new Set([...runs, ...[...this.#underWay].map(({ run }) => run)].map(({ id }) => id));
+    for (const run of runs) this.#unfinished.set(run.id, run);
+    for (const [id, run] of this.#unfinished) {
+      if (busy.has(id)) continue;
+      this.#unfinished.delete(id);
+      this.#options.onFinished(run);
+    }
+    return runs;
   }
 
-  /** Sends what is due in one run; returns when nothing more can be taken and the last attempt is settled. */
-  async #work(run: DeliveryRun, signal: AbortSignal): Promise<void> {
-    let isExhausted = false;
-    const failures: unknown[] = [];
-    while (!isExhausted && failures.length === 0 && this.#unwritten.size === 0 && !signal.aborted) {
-      const attempt = this.#attempt(run, signal).then(
-        (hasTaken) => {
-          isExhausted ||= !hasTaken;
-        },
-        (thrown: unknown) => {
-          failures.push(thrown);
-        },
-      );
+  /** Takes what is due, as fast as there is room for it; returns when nothing is. */
+  async #takeDue(signal: AbortSignal): Promise<void> {
+    while (this.#failures.length === 0 && this.#unwritten.size === 0 && !signal.aborted) {
+      const run = await this.#nextRun();
+      if (!run) break;
+      const attempt = this.#attempt(run, signal).catch((thrown: unknown) => {
+        this.#failures.push(thrown);
+      });
       this.#inFlight.add(attempt);
-      void attempt.then(() => this.#inFlight.delete(attempt));
+      void attempt.then(() => {
+        this.#inFlight.delete(attempt);
+        // A run may have ended, or be put off.
+        this.wake();
+      });
       await this.#room();
     }
+    if (this.#failures.length === 0) return;
     await Promise.all(this.#inFlight);
-    if (failures.length > 0) throw failures[0];
+    throw this.#failures.splice(0)[0];
+  }
+
+  /** The run whose turn it is, of those in which something is due. */
+  async #nextRun(): Promise<DeliveryRun | undefined> {
+    const { ledger, clock } = this.#options;
+    const nowMs = clock().getTime();
+    for (const run of this.#fairness.inOrder(await this.#look())) {
+      const dueAt = await ledger.nextDueAt(run.id);
+      if (!dueAt || dueAt.getTime() > nowMs) continue;
+      this.#fairness.serve(run);
+      return run;
+    }
+    return undefined;
   }
 
   async #room(): Promise<void> {
@@ -138,67 +152,50 @@ export class Courier {
     }
   }
 
-  /** One delivery from claim to settlement; `false` when there was none to take. */
-  async #attempt(run: DeliveryRun, signal: AbortSignal): Promise<boolean> {
-    const { clock, ledger, messenger } = this.#options;
+  /** Claims a delivery of the run, and at the next turn sends the one whose turn it is then. */
+  async #attempt(run: DeliveryRun, signal: AbortSignal): Promise<void> {
     this.#taken++;
-    let delivery: Delivery | undefined;
-    let isOurs = true;
+    let next: Claimed | undefined;
     try {
-      delivery = await ledger.claim(run.id, clock());
-      // What is too old costs no turn: after a long standstill the next run does not wait behind it.
-      if (delivery && !isStale(run, clock())) isOurs = await this.#waitInLine({ run, delivery }, signal);
+      next = await this.#claim(run, signal);
     } finally {
       this.#taken--;
       this.#turnTaken.resolve();
       this.#turnTaken = Promise.withResolvers();
     }
-    if (!delivery) return false;
-    if (!isOurs) return true;
-    if (signal.aborted) await this.#settle(run, delivery, NOT_STARTED);
-    else await this.send(run, delivery, { messenger });
-    return true;
-  }
-
-  /** `false` when somebody took it out of the line meanwhile. */
-  async #waitInLine(claimed: Claimed, signal: AbortSignal): Promise<boolean> {
-    this.#line.add(claimed);
-    await this.#options.pace.turn(signal);
-    return this.#line.delete(claimed);
-  }
-
-  async #deliver(
-    run: DeliveryRun,
-    delivery: Delivery,
-    { messenger, isAsked = false }: SendBy,
-  ): Promise<DeliveryOutcome> {
-    const { clock, isAskedFor, onError, subscribers } = this.#options;
-    const subscriber = await subscribers.get(delivery.subscriberId);
-    const content = run.contents[delivery.content];
-    if (!subscriber) return { kind: "gone", reason: "forgotten" };
-    if (subscriber.status === "gone") return { kind: "gone", reason: subscriber.statusReason ?? "gone" };
-    if (subscriber.status === "paused" && !isAsked && !isAskedFor(run)) return refused("paused");
-    if (!isAsked && isStale(run, clock())) return refused("stale");
-    if (!content) return refused("no content");
-    const outcome = await messenger.deliver(subscriber.address, content);
-    await this.#learn(subscriber, outcome).catch(onError);
-    return outcome;
-  }
-
-  /** What an outcome says about the subscriber, or about everybody. */
-  async #learn(subscriber: Subscriber, outcome: DeliveryOutcome): Promise<void> {
-    const { subscribers, pace } = this.#options;
-    if (outcome.kind === "flood") pace.pause(outcome.afterMs);
-    if (outcome.kind === "moved") await subscribers.move(subscriber.id, outcome.address);
-    if (outcome.kind === "gone") {
-      await subscribers.update(subscriber.id, () => ({ status: "gone", statusReason: outcome.reason }));
+    if (!next) return;
+    try {
+      await this.#sendUnlessHeld(next, signal);
+    } finally {
+      this.#underWay.delete(next);
     }
   }
 
+  /** What is to be sent when the turn has come; `undefined` when nothing is. */
+  async #claim(run: DeliveryRun, signal: AbortSignal): Promise<Claimed | undefined> {
+    const { clock, ledger } = this.#options;
+    const claimed = await this.#line.enter(async () => {
+      const delivery = await ledger.claim(run.id, clock());
+      return delivery && { run, delivery };
+    });
+    if (!claimed) return undefined;
+    this.#underWay.add(claimed);
+    if (!isStale(run, clock())) return this.#line.turn(signal);
+    // What is too old costs no turn: after a long standstill the next run does not wait behind it.
+    this.#line.leave(claimed);
+    return claimed;
+  }
+
+  async #sendUnlessHeld({ run, delivery }: Claimed, signal: AbortSignal): Promise<void> {
+    const { clock, ledger, messenger } = this.#options;
+    const isHeld = (await ledger.control(run.id)) !== "going";
+    if (!signal.aborted && !isHeld) await this.send(run, delivery, { messenger });
+    else await this.#settle({ run, delivery }, settlementOf(delivery, NOT_STARTED, clock()));
+  }
+
   /** What cannot be written now is written later: else it would stay `sending`, and be sent twice after a restart. */
-  async #settle(run: DeliveryRun, delivery: Delivery, outcome: DeliveryOutcome): Promise<void> {
-    const { clock, ledger, onError } = this.#options;
-    const settlement = settlementOf(delivery, outcome, clock());
+  async #settle({ run, delivery }: Claimed, settlement: Settlement): Promise<void> {
+    const { ledger, onError } = this.#options;
     const write = () => ledger.settle(run.id, delivery.number, settlement);
     try {
       await write();
@@ -216,14 +213,16 @@ export class Courier {
     }
   }
 
-  /** Until woken, or until something that waits is due. */
+  /** Until woken (what ends does so), or until something that waits is due. */
   async #rest(runs: readonly DeliveryRun[], signal: AbortSignal): Promise<void> {
     const { ledger, clock, timer } = this.#options;
+    const woken = AbortSignal.any([signal, this.#wake.signal]);
+    if (this.#inFlight.size > 0) return whenAborted(woken);
     const dues = await Promise.all(runs.map((run) => ledger.nextDueAt(run.id)));
     const nowMs = clock().getTime();
     const waits = dues.filter((due) => due !== undefined).map((due) => due.getTime() - nowMs);
     const restMs = Math.min(LONGEST_REST_MS, ...waits);
-    await timer.sleep(restMs, AbortSignal.any([signal, this.#wake.signal]));
+    await timer.sleep(restMs, woken);
   }
 }
 
@@ -232,10 +231,6 @@ const NOT_STARTED: DeliveryOutcome = { kind: "flood", afterMs: 0 };
 /** Nobody knows how far it came. */
 const BROKEN_OFF: DeliveryOutcome = { kind: "uncertain", reason: "broken off" };
 
-function refused(reason: string): DeliveryOutcome {
-  return { kind: "refused", reason };
-}
-
-function isStale({ createdAt }: DeliveryRun, now: Date): boolean {
-  return now.getTime() - Date.parse(createdAt) > STALE_AFTER_MS;
+async function whenAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
 }

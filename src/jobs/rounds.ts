@@ -7,6 +7,8 @@ export interface Rounds {
   intake(names?: readonly string[]): Promise<void>;
   /** Opens the editions that are due and are not open yet. */
   editions(): Promise<void>;
+  /** Begins the announcements that are due, and watches those under way. */
+  announcements(): Promise<void>;
   /** Drops what is kept no longer. */
   housekeeping(): Promise<void>;
 }
@@ -21,7 +23,7 @@ const HOUSEKEEPING_AT_MINUTE = 3 * 60 + 10;
 
 export function jobsOf(
   { slots, ingestEveryMinutes }: Timetable,
-  { intake, editions, housekeeping }: Rounds,
+  { intake, editions, announcements, housekeeping }: Rounds,
 ): Job[] {
   return [
     ...slots.map(({ name, minuteOfDay }) => ({
@@ -32,6 +34,7 @@ export function jobsOf(
     // A machine that slept through a slot has missed its beat.
     { name: "catch-up", cron: everyMinutes(CATCH_UP_EVERY_MINUTES), run: editions },
     { name: "intake", cron: everyMinutes(ingestEveryMinutes), run: () => intake() },
+    { name: "announcements", cron: everyMinutes(1), run: announcements },
     { name: "housekeeping", cron: dailyAt(HOUSEKEEPING_AT_MINUTE), run: housekeeping },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../articles/passage.ts";
 import type { Answer, Question } from "./answer.ts";
+import type { Inquiry, InquiryId, InquiryStatus } from "./inquiry.ts";
 import type { OpenQuestion } from "./open-question.ts";
 
 /** Finds passages by their words. Derived from the store: it can be thrown away and made again. */
@@ -53,6 +54,26 @@ export interface FoundTerm {
 /** Answers out of the indexed store. */
 export interface Asker {
   ask(question: Question): Promise<Answer>;
+}
+
+/** Conversations of residents with staff. A promise that resolves means: it is on disk. */
+export interface InquiryStore {
+  get(id: InquiryId): Promise<Inquiry | undefined>;
+  /** Keeps what `make` returns under the next free number; a number is never given twice. */
+  create(make: (id: InquiryId) => Inquiry): Promise<Inquiry>;
+  /** Applies `change` (synchronous) to the newest state in one step; `undefined` from it leaves everything as it is. */
+  update(id: InquiryId, change: (inquiry: Inquiry) => Inquiry | undefined): Promise<Inquiry | undefined>;
+  /** Those in one of the statuses, the longest waiting first. */
+  list(statuses: readonly InquiryStatus[]): Promise<readonly Inquiry[]>;
+  /** Those of one resident, oldest first. */
+  of(subscriberId: string): Promise<readonly Inquiry[]>;
+  /** Until when a resident may send nothing (ISO 8601, UTC); `null`: they may. */
+  mutedUntil(subscriberId: string): Promise<string | null>;
+  mute(subscriberId: string, until: string | null): Promise<void>;
+  /** Drops the closed ones that last changed before `before`. */
+  prune(before: Date): Promise<void>;
+  /** Removes everything of the resident. */
+  forget(subscriberId: string): Promise<void>;
 }
 
 /** Questions that nobody could answer, for staff. A promise that resolves means: it is on disk. */

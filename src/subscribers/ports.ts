@@ -17,6 +17,11 @@ export interface SubscriberStore {
   remove(id: SubscriberId): Promise<void>;
   /** The active subscribers of a slot, in a stable order. */
   activeIn(slot: string): Promise<readonly Subscriber[]>;
+  /**
+   * Everybody once, whatever their status, in the order in which they came, a slice at a time: the event loop gets its
+   * turn between two. Who comes meanwhile may or may not be in it.
+   */
+  slices(): AsyncIterable<readonly Subscriber[]>;
   count(): Promise<number>;
 }
 
@@ -39,6 +44,16 @@ export interface Offer {
   readonly undoTopics?: readonly string[];
   /** What the chat was shown last that can be read aloud once more. */
   readonly shown?: Shown;
+  /** What the chat was asked for last: the next text that is neither a command nor a number answers it. */
+  readonly asking?: Asking;
+}
+
+/** A question to a person that is still open. */
+export interface Asking {
+  /** The action that the answer completes. */
+  readonly action: string;
+  /** What was given already and waits for a confirmation; removed with the offer. */
+  readonly given?: string;
 }
 
 /** Something that the chat was shown, by reference: no words of it are kept. */

@@ -4,7 +4,8 @@ import type { Events } from "../events.ts";
 import type { Timer } from "../lib/timer.ts";
 import { grammySignal } from "./api.ts";
 import { verdictOf } from "./outcome.ts";
-import { captionOptions, type Message, sendOptions } from "./views/message.ts";
+import { commonOptions, sendMessageTo } from "./send.ts";
+import { captionOptions, type Message } from "./views/message.ts";
 import type { Spoken } from "./views/spoken.ts";
 import type { Note, VoiceNotes } from "./voice-notes.ts";
 
@@ -37,6 +38,8 @@ export interface Way {
   readonly turn: (signal: AbortSignal) => Promise<void>;
   /** Telegram asks everybody to wait. */
   readonly onFlood: (afterMs: number) => void;
+  /** Hears of the note that has followed a text. */
+  readonly onFollowed?: (messageId: number, followerId: number) => void;
 }
 
 /**
@@ -88,9 +91,10 @@ export class Aloud implements AsyncDisposable {
     try {
       const note = await this.#shown(way, Promise.race([notes.note(spoken), this.#stopped.promise]));
       this.#isSlow = false;
-      await this.#patiently(way, () =>
-        this.#sendNote(note, spoken, { ...way, caption: spoken.caption, replyTo }),
-      );
+      await this.#patiently(way, async () => {
+        const sent = await this.#sendNote(note, spoken, { ...way, caption: spoken.caption, replyTo });
+        if (replyTo !== undefined) way.onFollowed?.(replyTo, sent.message_id);
+      });
     } catch (thrown) {
       if (this.#stop.signal.aborted) return;
       events.noteFailed(thrown);
@@ -183,8 +187,7 @@ interface NoteWay extends Way {
 }
 
 function sendText(way: Way, message: Message, replyTo?: number): Promise<SentMessage> {
-  const options = { ...sendOptions(message), ...commonOptions(way, replyTo) };
-  return way.api.sendMessage(way.chat, message.text, options, way.signal && grammySignal(way.signal));
+  return sendMessageTo(way, message, { ...way, replyTo });
 }
 
 function sender(way: NoteWay, as: Spoken["as"]) {
@@ -192,19 +195,10 @@ function sender(way: NoteWay, as: Spoken["as"]) {
   const cut = signal && grammySignal(signal);
   return (file: InputFile | string, durationSeconds: number): Promise<SentMessage> => {
     const duration = Math.max(1, Math.round(durationSeconds));
-    const options = { ...captionOptions(caption), ...commonOptions(way, way.replyTo), duration };
+    const options = { ...captionOptions(caption), ...commonOptions(way), duration };
     return as === "note"
       ? api.sendVoice(chat, file, options, cut)
       : api.sendAudio(chat, file, { ...options, title: titleOf(caption) }, cut);
-  };
-}
-
-function commonOptions({ isQuiet }: Way, replyTo: number | undefined) {
-  return {
-    disable_notification: isQuiet,
-    ...(replyTo !== undefined && {
-      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
-    }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ArticleWords } from "./views/article.ts";
 
 /** The words around an article for this reader. @param offeredCount how many numbers the chat has been offered */
 export function articleWords(
-  { parts, reader, t }: BotContext,
+  { parts, reader, staff, t }: BotContext,
   stored: StoredArticle,
   offeredCount: number,
 ): ArticleWords {
@@ -14,6 +14,6 @@ export function articleWords(
     topic: parts.catalogue.topicOfCategory(stored.article.category),
     summary: parts.summarise(stored.article),
     offersListening: parts.aloud !== undefined,
-    offersWithdrawal: isOwner({ parts, reader }),
+    offersWithdrawal: isOwner({ staff }),
   };
 }

@@ -1,19 +1,25 @@
 import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Transformer } from "grammy";
 import type { BotContext, BotParts } from "./context.ts";
+import { announce } from "./features/announce.ts";
+import { approvals } from "./features/approvals.ts";
 import { article } from "./features/article.ts";
 import { ask } from "./features/ask.ts";
 import { audio } from "./features/audio.ts";
 import { bulletin } from "./features/bulletin.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
+import { inquiries } from "./features/inquiries.ts";
 import { listen } from "./features/listen.ts";
 import { meetings } from "./features/meetings.ts";
+import { notice } from "./features/notice.ts";
 import { plain } from "./features/plain.ts";
 import { privacy } from "./features/privacy.ts";
+import { progress } from "./features/progress.ts";
 import { questions } from "./features/questions.ts";
 import { settings } from "./features/settings.ts";
 import { sources } from "./features/sources.ts";
+import { staff } from "./features/staff.ts";
 import { start } from "./features/start.ts";
 import { topics } from "./features/topics.ts";
 import { withdraw } from "./features/withdraw.ts";
@@ -43,22 +49,9 @@ export function createBot(parts: BotParts, { token, config, transformers }: BotS
   bot.use(membership);
   bot.use(intent);
 
-  bot.use(
-    start,
-    topics,
-    bulletin,
-    article,
-    ask,
-    meetings,
-    listen,
-    settings,
-    audio,
-    privacy,
-    help,
-    sources,
-    questions,
-    withdraw,
-  );
+  bot.use(start, topics, bulletin, article, ask, meetings, listen, settings, audio, privacy, help);
+  bot.use(sources, questions, withdraw);
+  bot.use(notice, inquiries, announce, approvals, progress, staff);
   bot.use(plain, fallback);
   return bot;
 }

@@ -1,3 +1,5 @@
+import type { Role } from "../announcements/staff.ts";
+
 /** The chat commands that residents have. The Vietnamese name comes first; both are understood in every language. */
 export interface ChatCommand {
   readonly name: string;
@@ -100,14 +102,45 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
 ];
 
 /** A command of staff: understood, but neither listed nor suggested to residents. */
-export type StaffCommand = Pick<ChatCommand, "name" | "alias" | "action" | "words">;
+export type StaffCommand = Omit<ChatCommand, "label"> & {
+  /** Who has it; `null`: everybody of staff. */
+  readonly role: Role | null;
+};
 
 export const STAFF_COMMANDS: readonly StaffCommand[] = [
-  { name: "nguon", alias: "sources", action: "sources", words: ["nguồn tin", "các nguồn tin"] },
-  { name: "cauhoi", alias: "questions", action: "questions", words: ["các câu hỏi"] },
+  {
+    ...{ name: "thongbao", alias: "announce", action: "announce", role: "author" },
+    description: "command-announce",
+    words: ["thông báo", "viết thông báo", "soạn thông báo"],
+  },
+  {
+    ...{ name: "choduyet", alias: "approvals", action: "approvals", role: "approver" },
+    description: "command-approvals",
+    words: ["chờ duyệt", "duyệt thông báo"],
+  },
+  {
+    ...{ name: "tiendo", alias: "progress", action: "progress", role: null },
+    description: "command-progress",
+    words: ["tiến độ", "tiến độ gửi"],
+  },
+  {
+    ...{ name: "cauhoi", alias: "questions", action: "inquiries", role: null },
+    description: "command-inquiries",
+    words: ["câu hỏi", "câu hỏi của dân"],
+  },
+  {
+    ...{ name: "canbo", alias: "staff", action: "staff", role: "owner" },
+    description: "command-staff",
+    words: ["cán bộ", "danh sách cán bộ"],
+  },
+  {
+    ...{ name: "nguon", alias: "sources", action: "sources", role: "owner" },
+    description: "command-sources",
+    words: ["nguồn tin", "các nguồn tin"],
+  },
 ];
 
 /** The ways in which a command may be written, without the slash. */
-export function spellingsOf({ name, alias, words }: StaffCommand): string[] {
+export function spellingsOf({ name, alias, words }: Pick<ChatCommand, "name" | "alias" | "words">): string[] {
   return [name, ...(alias === null ? [] : [alias]), ...words];
 }

@@ -1,4 +1,9 @@
 import type { Context } from "grammy";
+import type { Announcing } from "../announcements/announcing.ts";
+import type { AnnouncementStore, StaffNotices } from "../announcements/ports.ts";
+import type { Sending } from "../announcements/sending.ts";
+import type { StaffMember } from "../announcements/staff.ts";
+import type { StaffRoll } from "../announcements/staff-roll.ts";
 import type { Article } from "../articles/article.ts";
 import type { ArticleStore } from "../articles/ports.ts";
 import type { RecentMeetings } from "../articles/recent-meetings.ts";
@@ -12,8 +17,10 @@ import type { DeliveryLedger, Messenger } from "../deliveries/ports.ts";
 import type { Events } from "../events.ts";
 import type { Translate, Translator } from "../i18n/translator.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Inquiries } from "../questions/inquiries.ts";
+import type { Inquiry } from "../questions/inquiry.ts";
 import type { Asker, OpenQuestions } from "../questions/ports.ts";
-import type { UpdateLog } from "../subscribers/ports.ts";
+import type { Asking, UpdateLog } from "../subscribers/ports.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Subscriptions } from "../subscribers/subscriptions.ts";
 import type { Catalogue } from "../topics/catalogue.ts";
@@ -33,6 +40,15 @@ export interface BotParts {
   readonly subscriptions: Subscriptions;
   readonly offers: Offers;
   readonly updates: UpdateLog;
+  readonly announcements: AnnouncementStore;
+  readonly announcing: Announcing;
+  readonly roll: StaffRoll;
+  readonly inquiries: Inquiries;
+  readonly notices: StaffNotices;
+  /** Tells staff that somebody has asked them something. */
+  readonly tellOfInquiry: (inquiry: Inquiry) => Promise<void>;
+  /** Brings announcements to their readers: `look` begins at once what is due. */
+  readonly sending: Sending;
   readonly ledger: DeliveryLedger;
   readonly daily: Daily;
   readonly courier: Courier;
@@ -57,8 +73,6 @@ export interface BotParts {
   readonly translator: Translator;
   readonly events: Events;
   readonly clock: Clock;
-  /** Telegram ids of the first staff. */
-  readonly ownerIds: readonly number[];
   readonly city: string;
   /** How to reach a person. */
   readonly contact: string;
@@ -73,8 +87,12 @@ export interface BotContext extends Context {
   reader: Subscriber;
   /** The words in the reader's language. */
   t: Translate;
+  /** Who wrote, when they are staff. */
+  staff: StaffMember | undefined;
   /** `undefined`: not understood. */
   intent: Intent | undefined;
+  /** What was asked for, when the message answers it. */
+  asking: Asking | undefined;
   /** A number that was typed and that nothing offered carries. */
   unknownNumber: number | undefined;
   /** How many numbers the chat had been offered when one was typed. */

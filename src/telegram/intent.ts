@@ -1,12 +1,6 @@
 import { nearest } from "../language/nearest.ts";
 import { fold } from "../language/text.ts";
-import {
-  CHAT_COMMANDS,
-  type ChatCommand,
-  STAFF_COMMANDS,
-  type StaffCommand,
-  spellingsOf,
-} from "./commands.ts";
+import { CHAT_COMMANDS, type ChatCommand, STAFF_COMMANDS, spellingsOf } from "./commands.ts";
 
 /**
  * What somebody wants, whichever way they said it: a button, a typed number and a command all become an action such
@@ -48,7 +42,9 @@ export function readText(text: string): Reading {
 const bySpelling = spelt(CHAT_COMMANDS);
 const staffBySpelling = spelt(STAFF_COMMANDS);
 
-function spelt<T extends StaffCommand>(commands: readonly T[]): ReadonlyMap<string, T> {
+function spelt<T extends Pick<ChatCommand, "name" | "alias" | "words">>(
+  commands: readonly T[],
+): ReadonlyMap<string, T> {
   const pairs = commands.flatMap((command) =>
     spellingsOf(command).map((spelling) => [squeezed(spelling), command] as const),
   );
@@ -60,7 +56,7 @@ function squeezed(text: string): string {
   return fold(text).replace(/[^a-z0-9]/g, "");
 }
 
-function commandNamed(word: string): StaffCommand | undefined {
+function commandNamed(word: string): Pick<ChatCommand, "action"> | undefined {
   return bySpelling.get(squeezed(word)) ?? staffBySpelling.get(squeezed(word));
 }
 

@@ -1,6 +1,27 @@
 import type { Api } from "grammy";
+import { hasRole, type StaffMember } from "../announcements/staff.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { CHAT_COMMANDS } from "./commands.ts";
+import { CHAT_COMMANDS, STAFF_COMMANDS } from "./commands.ts";
+
+/**
+ * Tells Telegram the commands of one member of staff: in their chat alone, so that residents do not see them.
+ * Without a role the list of everybody is theirs again.
+ */
+export async function introduceStaff(
+  api: Api,
+  translator: Translator,
+  { id, roles }: Pick<StaffMember, "id" | "roles">,
+): Promise<void> {
+  const scope = { type: "chat", chat_id: Number(id) } as const;
+  if (roles.length === 0) return void (await api.deleteMyCommands({ scope }));
+  const t = translator.in("vi");
+  const own = STAFF_COMMANDS.filter(({ role }) => role === null || hasRole({ roles }, role));
+  const commands = [...own, ...CHAT_COMMANDS].map(({ name, description }) => ({
+    command: name,
+    description: t(description),
+  }));
+  await api.setMyCommands(commands, { scope });
+}
 
 /** Tells Telegram the command lists and the bot's description, in Vietnamese for everybody and in English for "en". */
 export async function introduce(api: Api, translator: Translator, city: string): Promise<void> {

@@ -4,9 +4,11 @@ import type { Messenger } from "../deliveries/ports.ts";
 import type { Clock } from "../lib/clock.ts";
 import { messageOf } from "../lib/errors.ts";
 import type { Aloud, Way } from "./aloud.ts";
-import { grammySignal } from "./api.ts";
+import { besideOf, nameOf, parseName } from "./message-name.ts";
 import { type SendVerdict, verdictOf } from "./outcome.ts";
-import { type Message, sendOptions } from "./views/message.ts";
+import { edit, remove } from "./revise.ts";
+import { sendMessageTo } from "./send.ts";
+import type { Message } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
 
 export interface MessengerOptions {
@@ -27,47 +29,62 @@ export interface MessengerOptions {
   /** Waits for the turn of a message that follows another: bulk sends share a pace. */
   readonly turn?: (signal: AbortSignal) => Promise<void>;
   readonly onFlood?: (afterMs: number) => void;
+  /** The line under a changed text whose note still reads the old one. */
+  readonly oldReading?: ((content: Content) => string) | undefined;
 }
+
+const NOT_THERE = "message not found";
 
 /** The Messenger port over Telegram. */
 export function telegramMessenger(options: MessengerOptions): Messenger {
   return {
-    async deliver(address, content) {
+    async deliver(address, content, { target, onFollowed } = {}) {
+      const { act = "send", isUrgent = false } = content;
+      const way = { ...options, ...(isUrgent && { isQuiet: () => false }), onFollowed };
+      const name = parseName(target ?? "");
+      if (act !== "send" && !name) return { kind: "refused", reason: NOT_THERE };
+      if (act === "remove" && name) return settled(await remove(way, address, name));
       const message = await options.render(content).catch((thrown: unknown) => messageOf(thrown));
       if (typeof message === "string") return { kind: "refused", reason: message };
-      const outcome = await send(options, address, message);
+      const attempt = (shown: SpokenMessage) =>
+        name ? edit(way, { chat: address, name, content }, shown) : send(way, address, shown);
+      const outcome = await attempt(message);
       if (outcome.kind !== "unformatted") return settled(outcome);
       options.onUnformatted();
-      return settled(await send(options, address, withoutEntities(message)));
+      return settled(await attempt(withoutEntities(message)));
     },
   };
 }
 
-async function send(
-  options: MessengerOptions,
-  address: string,
-  message: SpokenMessage,
-): Promise<SendVerdict> {
+interface SendWay extends MessengerOptions {
+  readonly onFollowed: ((name: string) => void) | undefined;
+}
+
+async function send(options: SendWay, address: string, message: SpokenMessage): Promise<SendVerdict> {
   const { aloud } = options;
   try {
     const sent = await (aloud && message.spoken
       ? aloud.send(message, message.spoken, wayOf(options, address))
       : sendText(options, address, message));
-    return { kind: "sent", messageId: String(sent.message_id) };
+    return { kind: "sent", messageId: nameOf({ messageId: sent.message_id, beside: besideOf(sent) }) };
   } catch (thrown) {
     return verdictOf(thrown);
   }
 }
 
 function sendText({ api, clock, cut, isQuiet }: MessengerOptions, address: string, message: Message) {
-  const quietly = { ...sendOptions(message), disable_notification: isQuiet(clock()) };
-  return api.sendMessage(address, message.text, quietly, cut && grammySignal(cut));
+  return sendMessageTo({ api, chat: address }, message, { isQuiet: isQuiet(clock()), signal: cut });
 }
 
-function wayOf(options: MessengerOptions, chat: string): Way {
-  const { api, clock, cut, isQuiet, isWatched = false } = options;
+function wayOf(options: SendWay, chat: string): Way {
+  const { api, clock, cut, isQuiet, isWatched = false, onFollowed } = options;
   const { turn = async () => undefined, onFlood = () => undefined } = options;
-  return { api, chat, isQuiet: isQuiet(clock()), signal: cut, isWatched, turn, onFlood };
+  const way = { api, chat, isQuiet: isQuiet(clock()), signal: cut, isWatched, turn, onFlood };
+  if (!onFollowed) return way;
+  return {
+    ...way,
+    onFollowed: (messageId, followerId) => onFollowed(nameOf({ messageId, beside: "nothing", followerId })),
+  };
 }
 
 function withoutEntities(message: SpokenMessage): SpokenMessage {
@@ -80,5 +97,7 @@ function withoutEntities(message: SpokenMessage): SpokenMessage {
 function settled(verdict: SendVerdict): DeliveryOutcome {
   if (verdict.kind === "unformatted") return { kind: "refused", reason: "not readable for Telegram" };
   if (verdict.kind === "voiceForbidden") return { kind: "refused", reason: "voice notes forbidden" };
+  if (verdict.kind === "missing") return { kind: "refused", reason: NOT_THERE };
+  if (verdict.kind === "unchanged") return { kind: "refused", reason: "nothing to change" };
   return verdict;
 }

@@ -3,13 +3,16 @@ import type { DeliveryOutcome } from "../deliveries/delivery.ts";
 import { systemCodeOf } from "../lib/errors.ts";
 
 /**
- * What a failed send means: an outcome, or one of two answers that the messenger has a second way for.
+ * What a failed send means: an outcome, or one of the answers that the messenger has a second way for.
  * "unformatted": once more as plain text. "voiceForbidden": this reader refuses voice notes.
+ * "unchanged": an edit that was made before. "missing": what is to be edited or removed is not there.
  */
 export type SendVerdict =
   | DeliveryOutcome
   | { readonly kind: "unformatted" }
-  | { readonly kind: "voiceForbidden" };
+  | { readonly kind: "voiceForbidden" }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "missing" };
 
 /** When Telegram asks to wait and does not say how long. */
 const DEFAULT_FLOOD_SECONDS = 30;
@@ -36,6 +39,10 @@ const GONE_REASONS: readonly (readonly [RegExp, string])[] = [
 const BAD_REQUESTS: readonly (readonly [RegExp, SendVerdict])[] = [
   [/chat not found|user not found|PEER_ID_INVALID/i, { kind: "gone", reason: "chat not found" }],
   [/VOICE_MESSAGES_FORBIDDEN/i, { kind: "voiceForbidden" }],
+  [/message is not modified/i, { kind: "unchanged" }],
+  [/message to (edit|delete) not found|MESSAGE_ID_INVALID/i, { kind: "missing" }],
+  [/message can't be deleted/i, { kind: "refused", reason: "too old to delete" }],
+  [/message can't be edited/i, { kind: "refused", reason: "cannot be edited" }],
   [/can't parse entities|too long|ENTITY_/i, { kind: "unformatted" }],
 ];
 

@@ -9,14 +9,22 @@ export interface OutletOptions extends Omit<MessengerOptions, "api" | "isWatched
   readonly transport: readonly Transformer[];
 }
 
+export interface Outlet {
+  readonly bulk: Messenger;
+  readonly replies: Messenger;
+  /** The client of replies, for what is said to somebody who has not just written. */
+  readonly api: Api;
+}
+
 /** The two ways out: bulk sends, which the courier decides about, and replies, which wait out flood control themselves. */
-export function createOutlet(options: OutletOptions): { bulk: Messenger; replies: Messenger } {
+export function createOutlet(options: OutletOptions): Outlet {
   const { access, transport } = options;
   const bulkApi = new Api(access.token, bulkClient(access));
   bulkApi.config.use(...transport);
   const replyApi = new Api(access.token, bulkClient(access));
   replyApi.config.use(...transport, retriedReplies());
   return {
+    api: replyApi,
     bulk: telegramMessenger({ ...options, api: bulkApi }),
     // Whoever asks is awake: their bulletin may make a sound at any hour.
     replies: telegramMessenger({

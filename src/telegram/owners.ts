@@ -1,6 +1,7 @@
+import { hasRole } from "../announcements/staff.ts";
 import type { BotContext } from "./context.ts";
 
-/** Whether the reader is one of the first staff. */
-export function isOwner({ parts, reader }: Pick<BotContext, "parts" | "reader">): boolean {
-  return parts.ownerIds.includes(Number(reader.address));
+/** Whether the reader is an owner: by the settings, or by another owner. */
+export function isOwner({ staff }: Pick<BotContext, "staff">): boolean {
+  return hasRole(staff, "owner");
 }

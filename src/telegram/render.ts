@@ -1,14 +1,28 @@
+import type { Announcement, AnnouncementId } from "../announcements/announcement.ts";
+import { AnnouncementContent } from "../announcements/content.ts";
 import { BulletinOutline, type BulletinSources, fillBulletin } from "../bulletins/bulletin.ts";
 import type { Content } from "../deliveries/delivery.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { civilDateAt } from "../lib/civil-date.ts";
+import type { Clock } from "../lib/clock.ts";
 import { PlainError } from "../lib/errors.ts";
+import type { Inquiry, InquiryId } from "../questions/inquiry.ts";
+import { InquiryReply } from "../questions/inquiry-reply.ts";
+import type { Subscriber, SubscriberId } from "../subscribers/subscriber.ts";
+import { announcementMessage, announcementReading, hearNoticeAction, sentOn } from "./views/announcement.ts";
 import { bulletinMessage } from "./views/bulletin.ts";
 import { hearAction, placeOf } from "./views/bulletin-place.ts";
 import { readingOf } from "./views/bulletin-spoken.ts";
+import { replyMessage, replyReading } from "./views/inquiry.ts";
 import { type SpokenMessage, spokenBy } from "./views/spoken.ts";
 
 export interface RendererOptions {
   readonly sources: BulletinSources;
+  readonly announcement: (id: AnnouncementId) => Promise<Announcement | undefined>;
+  readonly inquiry: (id: InquiryId) => Promise<Inquiry | undefined>;
+  readonly subscriber: (id: SubscriberId) => Promise<Subscriber | undefined>;
+  readonly clock: Clock;
+  readonly timeZone: string;
   readonly translator: Translator;
   readonly city: string;
   /** Whether there is a voice: without one every message is text alone. */
@@ -37,16 +51,65 @@ export function createRenderer(options: RendererOptions): (content: Content) => 
   };
 }
 
+/** @throws PlainError `nothing_left` */
+async function render(content: Content, options: RendererOptions): Promise<SpokenMessage> {
+  const announced = AnnouncementContent.safeParse(content.body);
+  if (announced.success) return renderAnnouncement(announced.data, options);
+  const reply = InquiryReply.safeParse(content.body);
+  return reply.success ? renderReply(reply.data, options) : renderBulletin(content, options);
+}
+
+function nothingLeft(what: string): PlainError {
+  return new PlainError("nothing_left", `${what} is gone`, "Nothing is to be done");
+}
+
+/** An announcement with its reading, unless its own voice message says it. */
+async function renderAnnouncement(
+  content: AnnouncementContent,
+  options: RendererOptions,
+): Promise<SpokenMessage> {
+  const { announcement: find, translator, city, clock, timeZone, speaks = false, onRendered } = options;
+  const announcement = await find(content.announcementId);
+  if (!announcement) throw nothingLeft("This announcement");
+  onRendered?.();
+  const { language, audio, part } = content;
+  const t = translator.in(language);
+  const day = sentOn(announcement, timeZone) ?? civilDateAt(clock(), timeZone);
+  const place = { city, day, part, topic: options.sources.topic };
+  const offersListening = speaks && audio === null;
+  const shown = announcementMessage(announcement, { ...place, t, language, offersListening });
+  if (!speaks || audio === null || shown.file?.kind === "voice") return shown;
+  const reading = announcementReading(announcement, { ...place, t: translator.in("vi"), language: "vi" });
+  const listener = { voice: audio.voice, speed: audio.speed, audioAs: audio.as };
+  const again = { label: t("btn-notice-hear"), data: hearNoticeAction(announcement.id) };
+  const spoken = spokenBy(shown, { t, reading, listener, again });
+  // A picture and a note are two files: the note follows.
+  return { ...shown, spoken: shown.file ? { ...spoken, together: null } : spoken };
+}
+
+/** What staff answered one person, as that person is read to. */
+async function renderReply(reply: InquiryReply, options: RendererOptions): Promise<SpokenMessage> {
+  const { inquiry: find, subscriber, translator, speaks = false } = options;
+  const inquiry = await find(reply.inquiryId);
+  const reader = inquiry && (await subscriber(inquiry.subscriberId));
+  if (!inquiry || !reader) throw nothingLeft("This conversation");
+  const t = translator.in(reader.language);
+  const shown = replyMessage(inquiry, reply, t);
+  if (!speaks || !reader.audio) return shown;
+  const reading = replyReading(inquiry, reply, translator.in("vi"));
+  return { ...shown, spoken: spokenBy(shown, { t, reading, listener: reader }) };
+}
+
 /**
  * A bulletin with its reading when it has one. Text and reading are made of one value.
  * @throws PlainError `nothing_left`
  */
-async function render(content: Content, options: RendererOptions): Promise<SpokenMessage> {
+async function renderBulletin(content: Content, options: RendererOptions): Promise<SpokenMessage> {
   const { sources, translator, city, speaks = false, onRendered } = options;
   const outline = BulletinOutline.parse(content.body);
   const bulletin = await fillBulletin(outline, sources);
   if (bulletin.items.length === 0) {
-    throw new PlainError("nothing_left", "Every article of this bulletin is gone", "Nothing is to be done");
+    throw nothingLeft("Every article of this bulletin");
   }
   onRendered?.();
   const t = translator.in(bulletin.language);

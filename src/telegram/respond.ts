@@ -1,12 +1,16 @@
 import { GrammyError } from "grammy";
+import { AnnouncementContent } from "../announcements/content.ts";
 import type { ArticleId } from "../articles/article.ts";
 import { BulletinOutline } from "../bulletins/bulletin.ts";
 import type { Content } from "../deliveries/delivery.ts";
-import type { Shown } from "../subscribers/ports.ts";
+import { InquiryReply } from "../questions/inquiry-reply.ts";
+import type { Asking, Shown } from "../subscribers/ports.ts";
 import type { Way } from "./aloud.ts";
 import type { BotContext } from "./context.ts";
+import { noticeChoices } from "./views/announcement.ts";
 import { hearAction, placeOf } from "./views/bulletin-place.ts";
-import { addedMenu, type MenuOptions } from "./views/menu.ts";
+import { inquiryChoices } from "./views/inquiry.ts";
+import { addedMenu, type MenuOptions, menu } from "./views/menu.ts";
 import { keyboardOf, type Message, type Reply, sendOptions } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
 
@@ -19,20 +23,33 @@ export function articleAction(id: ArticleId, part = 1): string {
 export interface CurrentOffer {
   readonly choices: readonly string[];
   readonly extras: readonly string[];
+  /** What the chat was asked for; gone with whatever it was shown since. */
+  readonly asking?: Asking;
 }
 
 export async function currentOffer(ctx: BotContext): Promise<CurrentOffer> {
   const { offers, ledger } = ctx.parts;
-  const [offer, last] = await Promise.all([offers.last(ctx.reader), ledger.lastTo(ctx.reader.id)]);
+  const [offer, bulletin, announced] = await Promise.all([
+    offers.last(ctx.reader),
+    ledger.lastTo(ctx.reader.id),
+    ledger.lastAnnouncementTo(ctx.reader.id),
+  ]);
+  const isAnnounced = (announced?.delivery.settledAt ?? "") > (bulletin?.delivery.settledAt ?? "");
+  const last = isAnnounced ? announced : bulletin;
   if (last && (last.delivery.settledAt ?? "") > (offer?.offeredAt ?? "")) {
     const content = last.run.contents[last.delivery.content];
     return { choices: content ? choicesIn(content, ctx) : [], extras: [] };
   }
-  return { choices: offer?.choices ?? [], extras: offer?.extras ?? [] };
+  const { choices = [], extras = [], asking } = offer ?? {};
+  return { choices, extras, ...(asking && { asking }) };
 }
 
-/** The numbers of a bulletin: its articles, and hearing it where that is offered. */
-function choicesIn({ items, body }: Content, { parts }: BotContext): string[] {
+/** The numbers of what was delivered: a bulletin's articles, and hearing it where that is offered. */
+function choicesIn({ items, body }: Content, { parts }: BotContext): readonly string[] {
+  const announced = AnnouncementContent.safeParse(body);
+  if (announced.success) return noticeChoices(announced.data, parts.aloud !== undefined);
+  const reply = InquiryReply.safeParse(body);
+  if (reply.success) return inquiryChoices(reply.data);
   const articles = items.map((id) => articleAction(id));
   const outline = BulletinOutline.safeParse(body);
   if (!parts.aloud || !outline.success || outline.data.audio !== null) return articles;
@@ -44,20 +61,25 @@ function choicesIn({ items, body }: Content, { parts }: BotContext): string[] {
 export interface HearableReply extends Reply {
   readonly message: SpokenMessage;
   readonly hear?: string;
+  /** What the next text answers. */
+  readonly asking?: Asking;
 }
 
 /** Sends a reply and remembers what its numbers mean, and how it is read aloud. */
-export async function respond(ctx: BotContext, { message, offered, hear }: HearableReply): Promise<void> {
+export async function respond(
+  ctx: BotContext,
+  { message, offered, hear, asking }: HearableReply,
+): Promise<void> {
   const messageId = await sayAloud(ctx, message);
   const shownAt = ctx.parts.clock().toISOString();
   if (hear !== undefined) ctx.parts.shown.put(ctx.reader, { action: hear, messageId, shownAt });
-  if (!offered && hear === undefined) return;
+  if (!offered && hear === undefined && asking === undefined) return;
   const current = offered && "choices" in offered ? undefined : await currentOffer(ctx);
   const choices = offered && "choices" in offered ? offered.choices : (current?.choices ?? []);
   const extras = offered ? ("extras" in offered ? offered.extras : []) : (current?.extras ?? []);
   await keepOffer(
     ctx,
-    { choices, extras },
+    { choices, extras, ...(asking && { asking }) },
     hear === undefined ? undefined : { action: hear, messageId, shownAt },
   );
 }
@@ -66,6 +88,14 @@ export async function respond(ctx: BotContext, { message, offered, hear }: Heara
 export async function respondWithMore(ctx: BotContext, options: Omit<MenuOptions, "t">): Promise<void> {
   const { choices } = await currentOffer(ctx);
   await respond(ctx, addedMenu({ ...options, t: ctx.t }, choices.length));
+}
+
+/** Asks for something: the next text answers it, and the list keeps its numbers. */
+export async function ask(
+  ctx: BotContext,
+  { asking, ...options }: Omit<MenuOptions, "t"> & { readonly asking: Asking },
+): Promise<void> {
+  await respond(ctx, { ...menu({ ...options, t: ctx.t }), asking });
 }
 
 /** Gives the message id. */

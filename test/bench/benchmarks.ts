@@ -1,4 +1,5 @@
 import { acknowledge } from "./acknowledge.ts";
+import { announce } from "./announce.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { city } from "./city.ts";
 import { courier } from "./courier.ts";
@@ -13,7 +14,7 @@ import { summaries } from "./summaries.ts";
 
 /** In the order in which they are run and printed. */
 export const benchmarks: readonly Benchmark[] = [
-  ...[edition, courier, acknowledge, start],
+  ...[edition, courier, announce, acknowledge, start],
   ...[reading, portal, summaries, script, narration],
   ...[questions, city],
 ];

@@ -3,11 +3,20 @@ import { loadConfig } from "../../src/config.ts";
 import { createEvents, createLog } from "../../src/events.ts";
 import { systemTimer } from "../../src/lib/timer.ts";
 import type { StandIn } from "./stand-in.ts";
-import { AT_SLOT, BEFORE_SLOT, environmentOn } from "./store.ts";
+import { AT_EIGHT, AT_SLOT, BEFORE_SLOT, environmentOn } from "./store.ts";
 
 export interface RunningBot extends AsyncDisposable {
   /** Lets today's slot come; resolves when everybody's bulletin has come to its end. */
   sendEdition(): Promise<void>;
+  /** Lets the time of the approved announcement come. */
+  announce(): Promise<Announced>;
+}
+
+export interface Announced {
+  /** When staff had confirmed it, in milliseconds since the epoch. */
+  readonly confirmedAtMs: number;
+  /** Resolves when everybody's message has come to its end. */
+  readonly sent: Promise<void>;
 }
 
 /** The whole bot in this process, against a stand-in. @param ratePerSecond `Infinity` sends without a cap */
@@ -32,6 +41,12 @@ export async function startBot(
       from = { instant: AT_SLOT, atMs: performance.now() };
       await app.rounds.editions();
       await finished.promise;
+    },
+    async announce() {
+      from = { instant: AT_EIGHT, atMs: performance.now() };
+      const confirmedAtMs = performance.timeOrigin + performance.now();
+      await app.rounds.announcements();
+      return { confirmedAtMs, sent: finished.promise };
     },
     [Symbol.asyncDispose]: () => app[Symbol.asyncDispose](),
   };

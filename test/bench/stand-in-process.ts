@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Breakage } from "../support/telegram/faults.ts";
 import { startTelegram, type Telegram, type TelegramOptions } from "../support/telegram/telegram.ts";
 
@@ -27,6 +28,13 @@ export interface Crowd {
   readonly atOnce: number;
   /** What each of them types, by turns. */
   readonly texts: readonly string[];
+}
+
+export interface Trickle {
+  readonly firstChat: number;
+  readonly people: number;
+  readonly perSecond: number;
+  readonly text: string;
 }
 
 const METHOD = "sendMessage";
@@ -71,6 +79,24 @@ export const commands = {
       floods: sends.filter(({ status }) => status === 429).length,
       violations,
     };
+  },
+
+  /** When each message to the chats 1 … `most` was accepted, first ones first. */
+  async arrivals(most: number): Promise<number[]> {
+    return running()
+      .accepted.filter(({ method, chatId }) => method === METHOD && chatId <= most)
+      .map(({ atMs }) => atMs)
+      .sort((a, b) => a - b);
+  },
+
+  /** Lets one person after another type, so many a second. @returns how long each waited, ms */
+  async trickle({ firstChat, people, perSecond, text }: Trickle): Promise<number[]> {
+    const waits: Promise<number>[] = [];
+    for (let chatId = firstChat; chatId < firstChat + people; chatId++) {
+      waits.push(answerTime(chatId, text));
+      await sleep(1_000 / perSecond);
+    }
+    return Promise.all(waits);
   },
 
   /** Lets people type, so many at once, each as soon as one before has an answer. @returns how long each waited, ms */

@@ -19,6 +19,8 @@ export interface StoreFacts {
 export const SLOT = "morning";
 export const BEFORE_SLOT = new Date("2026-11-24T06:15:00+07:00");
 export const AT_SLOT = new Date("2026-11-24T06:31:00+07:00");
+/** When quiet hours are over. */
+export const AT_EIGHT = new Date("2026-11-24T08:00:00+07:00");
 export const DAY_MS = 86_400_000;
 export const TODAY = CivilDate.parse("2026-11-24");
 

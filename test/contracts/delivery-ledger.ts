@@ -485,6 +485,186 @@ export function describeDeliveryLedgerContract(name: string, open: OpenStore<Del
     });
   });
 
+  describe(`${name} holds, stops and adds to a run`, () => {
+    it("hands nothing out while it is held, also after it was opened again", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an"));
+      expect(await opened.store.control(MORNING)).toBe("going");
+      expect(await opened.store.hold(MORNING, true)).toBe(true);
+      for (const ledger of [opened.store, await opened.reopen()]) {
+        expect(await ledger.control(MORNING)).toBe("held");
+        expect(await ledger.claim(MORNING, NOW)).toBeUndefined();
+        expect(await ledger.nextDueAt(MORNING)).toBeUndefined();
+        expect(await idsOf(ledger.unfinished())).toEqual([MORNING]);
+      }
+    });
+
+    it("hands it out when it goes on", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an"));
+      await opened.store.hold(MORNING, true);
+      const again = await opened.reopen();
+      expect(await again.hold(MORNING, false)).toBe(true);
+      expect((await claimed(again)).number).toBe(0);
+    });
+
+    it("ends what waits when it is stopped, also after it was opened again", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an", "binh", "chi", "dung"));
+      await send(opened.store);
+      await send(opened.store, { state: "uncertain", messageId: null, dueAt: LATER.toISOString() });
+      await claimed(opened.store);
+      await opened.store.stop(MORNING, NOW);
+      const expected = ["sent", "uncertain", "sending", "refused"];
+      for (const ledger of [opened.store, await opened.reopen()]) {
+        const rows = await ledger.deliveries(MORNING);
+        expect(rows.map(({ state }) => state)).toEqual(expected);
+        expect(rows[1]?.dueAt).toBeNull();
+        expect(rows[3]).toMatchObject({ reason: "stopped", settledAt: NOW.toISOString() });
+        expect(await ledger.claim(MORNING, LATER)).toBeUndefined();
+      }
+    });
+
+    it("and what comes back to it then does not wait", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an", "binh"));
+      const [first, second] = [await claimed(opened.store), await claimed(opened.store)];
+      await opened.store.stop(MORNING, NOW);
+      await opened.store.settle(MORNING, 0, waiting(first, { dueAt: LATER.toISOString() }));
+      await opened.store.settle(MORNING, 1, settled(second));
+      const rows = await opened.store.deliveries(MORNING);
+      expect(rows.map(({ state, reason }) => [state, reason])).toEqual([
+        ["refused", "stopped"],
+        ["sent", null],
+      ]);
+      expect(await opened.store.unfinished()).toEqual([]);
+    });
+
+    it("makes a stop whole that a crash has cut short", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an", "binh"));
+      await claimed(opened.store);
+      await opened.store.stop(MORNING, NOW);
+      const again = await opened.reopen();
+      expect(await again.recover(LATER)).toBe(1);
+      const [first] = await again.deliveries(MORNING);
+      expect(first).toMatchObject({ state: "uncertain", doubts: 1, dueAt: null });
+      expect(await again.unfinished()).toEqual([]);
+    });
+
+    it("does not let go on what was stopped, nor what it does not know", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an"));
+      await opened.store.stop(MORNING, NOW);
+      expect(await opened.store.hold(MORNING, false)).toBe(false);
+      expect(await opened.store.control(MORNING)).toBe("stopped");
+      expect(await opened.store.hold("bulletin:other", true)).toBe(false);
+      expect(await opened.store.control("bulletin:other")).toBeUndefined();
+    });
+
+    it("adds whoever has nothing in it, with what they get", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an"));
+      await send(opened.store);
+      const late: Recipient[] = [...to("an", "binh"), { subscriberId: "sub-chi", content: "c" }];
+      expect(await opened.store.extend(MORNING, { c: content(9) }, late)).toBe(2);
+      expect(await opened.store.extend(MORNING, { c: content(9) }, late)).toBe(0);
+      for (const ledger of [opened.store, await opened.reopen()]) {
+        const rows = await ledger.deliveries(MORNING);
+        expect(rows.map(({ subscriberId, state }) => `${subscriberId} ${state}`)).toEqual([
+          ...["sub-an sent", "sub-binh pending", "sub-chi pending"],
+        ]);
+        expect((await ledger.run(MORNING))?.contents["c"]).toEqual(content(9));
+        expect(await idsOf(ledger.unfinished())).toEqual([MORNING]);
+      }
+    });
+
+    it("adds nobody to what was stopped or is not there", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an"));
+      await opened.store.stop(MORNING, NOW);
+      expect(await opened.store.extend(MORNING, {}, to("binh"))).toBe(0);
+      expect(await opened.store.extend("bulletin:other", {}, to("binh"))).toBe(0);
+    });
+
+    it("counts without being asked for each", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an", "binh", "chi"));
+      await send(opened.store);
+      await claimed(opened.store);
+      const expected = { pending: 1, sending: 1, sent: 1, refused: 0, gone: 0, uncertain: 0 };
+      expect(await opened.store.counts(MORNING)).toEqual(expected);
+      expect(await (await opened.reopen()).counts(MORNING)).toEqual(expected);
+    });
+
+    it("renames a message that was sent", async () => {
+      await using opened = await open();
+      await opened.store.open(runOf(), to("an", "binh"));
+      await send(opened.store);
+      await opened.store.rename(MORNING, 0, "message-0+1");
+      await opened.store.rename(MORNING, 1, "nothing was sent");
+      const rows = await (await opened.reopen()).deliveries(MORNING);
+      expect(rows.map(({ messageId }) => messageId)).toEqual(["message-0+1", null]);
+    });
+  });
+
+  describe(`${name} keeps announcements`, () => {
+    const ANN = "announcement:1";
+    const announced = (changes: Partial<DeliveryRun> = {}) =>
+      runOf(ANN, { priority: "ordinary", agesFrom: "2027-02-14T00:00:00.000Z", ...changes });
+
+    it("with the messages that are edited or removed", async () => {
+      await using opened = await open();
+      const recipient = { subscriberId: "sub-an", content: "a", target: "17" };
+      await opened.store.open(announced(), [recipient]);
+      const again = await opened.reopen();
+      expect((await claimed(again, ANN)).target).toBe("17");
+    });
+
+    it("apart from bulletins", async () => {
+      await using opened = await open();
+      await opened.store.open(announced(), to("an", "an"));
+      expect(await opened.store.claimFor("sub-an")).toBeUndefined();
+      await send(opened.store, {}, ANN);
+      expect(await opened.store.lastTo("sub-an")).toBeUndefined();
+      expect((await opened.store.lastAnnouncementTo("sub-an"))?.run.id).toBe(ANN);
+    });
+
+    it("on the shelf when they are old, and drops them when they are older", async () => {
+      await using opened = await open();
+      await opened.store.open(announced(), to("an", "binh"));
+      await send(opened.store, {}, ANN);
+      await send(opened.store, { state: "gone", messageId: null, reason: "blocked" }, ANN);
+      const before = await opened.store.deliveries(ANN);
+      await opened.store.prune(new Date("2026-12-01T00:00:00.000Z"));
+      for (const ledger of [opened.store, await opened.reopen()]) {
+        expect(await ledger.has(ANN)).toBe(true);
+        expect(await ledger.open(announced(), to("chi"))).toBe(false);
+        expect(await ledger.deliveries(ANN)).toEqual(before);
+        expect(await ledger.counts(ANN)).toMatchObject({ sent: 1, gone: 1, pending: 0 });
+        expect((await ledger.run(ANN))?.contents).toEqual(announced().contents);
+        expect(await ledger.extend(ANN, {}, to("chi"))).toBe(0);
+      }
+      const again = await opened.reopen();
+      await again.prune(new Date("2027-02-20T00:00:00.000Z"));
+      expect(await again.has(ANN)).toBe(false);
+      expect(await (await opened.reopen()).deliveries(ANN)).toEqual([]);
+    });
+
+    it("and forgets whose they were on the shelf, too", async () => {
+      await using opened = await open();
+      await opened.store.open(announced(), to("an", "binh"));
+      await send(opened.store, {}, ANN);
+      await send(opened.store, {}, ANN);
+      await opened.store.prune(new Date("2026-12-01T00:00:00.000Z"));
+      await opened.store.forget("sub-an");
+      for (const ledger of [opened.store, await opened.reopen()]) {
+        const rows = await ledger.deliveries(ANN);
+        expect(rows.map(({ subscriberId }) => subscriberId)).toEqual(["", "sub-binh"]);
+      }
+    });
+  });
+
   describe(`${name} drops and forgets`, () => {
     it("finished runs from before an instant, and no others", async () => {
       await using opened = await open();

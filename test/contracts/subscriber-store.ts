@@ -154,5 +154,19 @@ export function describeSubscriberStoreContract(name: string, open: OpenStore<Su
       expect(before).toEqual([0, 2, 8, 10, 12, 14, 16, 18].map((at) => `sub-${at}`));
       expect(after).toEqual(before);
     });
+
+    it("gives everybody once in slices, whatever their status, in the order in which they came", async () => {
+      await using opened = await open();
+      const names = Array.from({ length: 2_300 }, (_, at) => `n${String(at).padStart(4, "0")}`);
+      const statuses = ["active", "paused", "gone"] as const;
+      await Promise.all(
+        names.map((name, at) => opened.store.add(subscriber(name, { status: statuses[at % 3] ?? "active" }))),
+      );
+      for (const store of [opened.store, await opened.reopen()]) {
+        const seen: string[] = [];
+        for await (const slice of store.slices()) seen.push(...slice.map(({ id }) => id));
+        expect(seen).toEqual(names.map((name) => `sub-${name}`));
+      }
+    });
   });
 }

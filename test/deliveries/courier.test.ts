@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import type { Claimed } from "../../src/deliveries/courier.ts";
+import type { Claimed } from "../../src/deliveries/attempt.ts";
 import type { DeliveryOutcome } from "../../src/deliveries/delivery.ts";
 import { heldBack, type Office, openOffice, type Script } from "./office.ts";
 

@@ -3,8 +3,9 @@ import { setImmediate as nextTick } from "node:timers/promises";
 import { type Database, openDatabase } from "../../src/adapters/lowdb/database.ts";
 import type { WriteFile } from "../../src/adapters/lowdb/durable-write.ts";
 import { Courier, type CourierOptions } from "../../src/deliveries/courier.ts";
-import type { Content, Delivery, DeliveryOutcome } from "../../src/deliveries/delivery.ts";
+import type { Content, Delivery, DeliveryOutcome, RunPriority } from "../../src/deliveries/delivery.ts";
 import { Pace } from "../../src/deliveries/pace.ts";
+import type { DeliverBy } from "../../src/deliveries/ports.ts";
 import { emptyFolder } from "../adapters/lowdb/folder.ts";
 import { ManualTimer } from "../support/manual-timer.ts";
 import { type Reader, readers } from "../support/subscribers.ts";
@@ -19,6 +20,7 @@ const writeFast: WriteFile = (path, text) => writeFile(path, text);
 export interface Sent {
   readonly address: string;
   readonly content: Content;
+  readonly target: string | undefined;
   /** Since the office opened. */
   readonly atMs: number;
 }
@@ -33,6 +35,8 @@ export interface OfficeOptions extends Partial<Pick<CourierOptions, "maxInFlight
   readonly readers?: number;
   readonly shape?: (number: number) => Reader;
   readonly write?: WriteFile;
+  /** Hears what the courier says besides. */
+  readonly hears?: Partial<Pick<CourierOptions, "onSettled" | "onFinished">>;
 }
 
 /** A courier with the real ledger in an empty folder, time that passes only when the test lets it, and a scripted messenger. */
@@ -45,7 +49,11 @@ export interface Office extends AsyncDisposable {
   readonly errors: readonly unknown[];
   now(): Date;
   /** Opens a run in which everybody of these chats gets the same. @param ageMs how long ago */
-  open(id: string, chats: readonly number[], options?: { ageMs?: number }): Promise<void>;
+  open(
+    id: string,
+    chats: readonly number[],
+    options?: { ageMs?: number; priority?: RunPriority },
+  ): Promise<void>;
   start(): void;
   /** Aborts the courier; resolves when it has ended. */
   stop(): Promise<void>;
@@ -68,8 +76,8 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const heard = { settled: [] as string[], finished: [] as string[], errors: [] as unknown[] };
   const sent: Sent[] = [];
   const messenger = {
-    async deliver(address: string, content: Content): Promise<DeliveryOutcome> {
-      const call = { address, content, atMs: timer.nowMs() };
+    async deliver(address: string, content: Content, by: DeliverBy = {}): Promise<DeliveryOutcome> {
+      const call = { address, content, target: by.target, atMs: timer.nowMs() };
       sent.push(call);
       return (await script(call)) ?? { kind: "sent", messageId: `m${sent.indexOf(call)}` };
     },
@@ -83,9 +91,15 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     timer,
     maxInFlight: options.maxInFlight ?? 5,
     takeAhead: options.takeAhead ?? 3,
-    isAskedFor: ({ id }) => id.startsWith("asked:"),
-    onSettled: (run, outcome) => heard.settled.push(`${run.id} ${outcome.kind}`),
-    onFinished: ({ id }) => heard.finished.push(id),
+    reachesPaused: ({ id, priority }) => id.startsWith("asked:") || priority === "urgent",
+    onSettled: (run, outcome, settlement) => {
+      heard.settled.push(`${run.id} ${outcome.kind}`);
+      options.hears?.onSettled?.(run, outcome, settlement);
+    },
+    onFinished: (run) => {
+      heard.finished.push(run.id);
+      options.hears?.onFinished?.(run);
+    },
     onError: (thrown) => heard.errors.push(thrown),
   });
   const stopping = new AbortController();
@@ -100,14 +114,14 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     get database() {
       return database;
     },
-    async open(id, chats, { ageMs = 0 } = {}) {
+    async open(id, chats, { ageMs = 0, priority } = {}) {
       const createdAt = new Date(now().getTime() - ageMs).toISOString();
       const recipients = chats.map((chat) => ({
         subscriberId: people[chat - 1]?.id ?? "nobody",
         content: "a",
       }));
       await database.deliveries.open(
-        { id, createdAt, contents: { a: { items: [1], body: id } } },
+        { id, createdAt, ...(priority && { priority }), contents: { a: { items: [1], body: id } } },
         recipients,
       );
     },

@@ -15,6 +15,7 @@ async function planned(ingestEveryMinutes: number): Promise<string[]> {
   const rounds = {
     intake: round("intake"),
     editions: round("editions"),
+    announcements: round("announcements"),
     housekeeping: round("housekeeping"),
   };
   const plan: string[] = [];
@@ -32,6 +33,7 @@ describe("the timetable", () => {
       "0 18 * * * edition-evening: editions",
       "*/10 * * * * catch-up: editions",
       "*/15 * * * * intake: intake",
+      "*/1 * * * * announcements: announcements",
       "10 3 * * * housekeeping: housekeeping",
     ]));
 

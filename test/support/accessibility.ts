@@ -1,7 +1,15 @@
 import type { InlineKeyboardButton, MessageEntity } from "grammy/types";
-import { ABBREVIATIONS } from "../../src/language/abbreviation-table.ts";
-import { isSyllable } from "../../src/language/syllable.ts";
-import { fold } from "../../src/language/text.ts";
+import {
+  addressesIn,
+  brokenWordsIn,
+  drawnLinesIn,
+  figuresIn,
+  isVagueName,
+  picturesIn,
+  shoutsIn,
+  styledLettersIn,
+  unexplainedIn,
+} from "../../src/language/plain-writing.ts";
 
 /** A message as it leaves: the parameters of sendMessage or editMessageText. */
 export interface Outgoing {
@@ -52,6 +60,12 @@ const OPEN_QUESTIONS = /^(Câu hỏi chưa trả lời được|Questions? witho
 const PART = /^(?:Phần|Part) (\d+) (?:trên|of) (\d+)\. /;
 const TOPIC_LIST = /^(Chủ đề|Topics): /;
 const DAY_IN_WORDS = /ngày \d+ tháng \d+|\d+ [A-Z][a-z]+ \d{4}/;
+/** An announcement, a question to staff or their answer: a person's own words and formatting. */
+const ANNOUNCEMENT =
+  /^(Thông báo( khẩn| đã đính chính)?|(Đính chính|Rút lại) thông báo|(Urgent a|A)nnouncement), .*(ngày \d+ tháng|\d{4}, )/;
+const WRITTEN_BY_PEOPLE = new RegExp(
+  `${ANNOUNCEMENT.source}|^(Cán bộ trả lời câu hỏi|Câu hỏi số \\d+ của người dân|Staff answer question)`,
+);
 /** A note that follows its text, or the sentence that there is none. */
 const READING = /^(Bản đọc của|Chưa đọc được thành tiếng|Reading of|Not read aloud yet): /;
 const SAYS_ITS_TEXT = /^(Bản đọc của|Reading of): |\n(Bản ghi âm kèm theo|The recording) .*\n[^\n]+$/;
@@ -61,9 +75,6 @@ const PAGE_TURNER = /^(Trang|Page) \d+ (trên|of) \d+$/;
 /** A topic with its state and what choosing it does. */
 const TOGGLE_LINE =
   /: ((đang|chưa) nhận\. Chọn để (tắt|bật)|you (do not )?get it\. Choose to (stop|follow))\.$/;
-/** Short words in capitals that could be read as syllables. */
-const NOT_SHOUTED = ["AI", "CA", ...Object.keys(ABBREVIATIONS)];
-const VAGUE_NAME = /^(tại đây|ở đây|đây|here|click here|link|xem thêm|more)$/i;
 
 const LONGEST_OWN_TEXT = 900;
 const LONGEST_GREETING = 600;
@@ -74,11 +85,12 @@ const urlsOf = (message: Outgoing) =>
   buttonsOf(message).flatMap((button) => ("url" in button ? [button.url] : []));
 const only = (isBroken: boolean, fault: string) => (isBroken ? [fault] : []);
 const numbersOf = (text: string) => [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
-/** What the product writes itself is held to more than what quotes articles. */
-const quotesArticles = ({ text }: Outgoing) =>
-  [BULLETIN, ARTICLE, READING, ANSWER, NO_ANSWER, MEETINGS, MEETING, OPEN_QUESTIONS].some((kind) =>
-    kind.test(text),
-  );
+const QUOTING = [
+  ...[BULLETIN, ARTICLE, READING, ANSWER, NO_ANSWER, MEETINGS, MEETING, OPEN_QUESTIONS],
+  WRITTEN_BY_PEOPLE,
+];
+/** What the product writes itself is held to more than what quotes articles, or people. */
+const quotesArticles = ({ text }: Outgoing) => QUOTING.some((kind) => kind.test(text));
 
 /** The rules marked U of the accessibility guide that a message of text and buttons can break, by number. */
 const RULES = {
@@ -93,11 +105,14 @@ const RULES = {
     ];
   },
   "4 decoration": ({ text }) => [
-    ...only(/\p{Extended_Pictographic}|\p{RI}/u.test(text.replace(/[©®™↔‼⁉]/g, "")), "emoji"),
-    ...only(/([^\p{L}\p{M}\p{N}\s.…])(?: *\1){2,}|\.{4}/u.test(text), "a line of repeated symbols"),
-    ...only(/[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}\u{2460}-\u{24E9}]/u.test(text), "styled letters"),
+    ...only(picturesIn(text).length > 0, "emoji"),
+    ...only(drawnLinesIn(text).length > 0, "a line of repeated symbols"),
+    ...only(styledLettersIn(text).length > 0, "styled letters"),
   ],
-  "5 capitals": ({ text }) => [...shouts(text), ...unexplained(text)],
+  "5 capitals": ({ text }) => [
+    ...shoutsIn(text).map((run) => `words in capitals: ${run}`),
+    ...unexplainedIn(text).map((known) => `not explained: ${known}`),
+  ],
   "6 length": (message) => {
     if (quotesArticles(message)) return [];
     const own = message.text.replace(HELP_LINE, "");
@@ -127,16 +142,11 @@ const RULES = {
     ];
   },
   "10 dates": (message) =>
-    quotesArticles(message)
-      ? []
-      : only(
-          /\d{1,2}[/:]\d{2}(?! [ap]m)|\d{4}-\d{2}-\d{2}/.test(message.text),
-          "a date or an hour in figures",
-        ),
+    quotesArticles(message) ? [] : only(figuresIn(message.text).length > 0, "a date or an hour in figures"),
   "11 entities": (message) => [
     ...only(message.parse_mode !== undefined, "markup instead of entities"),
     ...(message.entities ?? [])
-      .filter(({ type }) => type !== "bold" && type !== "text_link")
+      .filter(({ type }) => type !== "bold" && type !== "text_link" && !ANNOUNCEMENT.test(message.text))
       .map(({ type }) => `an entity that carries meaning: ${type}`),
     ...(message.entities ?? [])
       .filter(({ offset, length }) => offset < 0 || length < 1 || offset + length > message.text.length)
@@ -145,10 +155,10 @@ const RULES = {
   "12 unicode": ({ text }) => [
     ...only(text !== text.normalize("NFC"), "not NFC"),
     ...only(!text.isWellFormed(), "half a character"),
-    ...only(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(text), "invisible characters"),
+    ...brokenWordsIn(text.normalize("NFC").toWellFormed()).map(() => "invisible characters"),
   ],
   "13 links": (message) => [
-    ...only(/https?:\/\/|(?<![\p{L}\p{N}.-])www\./iu.test(message.text), "a naked address"),
+    ...only(addressesIn(message.text).length > 0, "a naked address"),
     ...only(
       message.link_preview_options?.is_disabled !== true && message.recording === undefined,
       "link previews are on",
@@ -241,23 +251,6 @@ function dataOf(button: InlineKeyboardButton): string {
   return "callback_data" in button ? button.callback_data : "";
 }
 
-function shouts(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}/-])\p{Lu}{2,}(?: \p{Lu}{2,})+(?![\p{L}/-])/gu)]
-    .filter(([run]) => run.split(" ").every((word) => isSyllable(word) && !NOT_SHOUTED.includes(word)))
-    .map(([run]) => `words in capitals: ${run}`);
-}
-
-function unexplained(text: string): string[] {
-  return Object.entries(ABBREVIATIONS)
-    .filter(([known]) =>
-      new RegExp(`(?<![\\p{L}\\p{N}/&@_.–-])${known}(?![\\p{L}\\p{N}/&@_–-]|\\.[\\p{L}\\p{N}])`, "u").test(
-        text,
-      ),
-    )
-    .filter(([, long]) => !fold(text).includes(fold(long)))
-    .map(([known]) => `not explained: ${known}`);
-}
-
 /** Each line of an answer between its title and its sources is a sentence in quotation marks with its source. */
 function citationFaults(text: string): string[] {
   const [, quotes = "", rest = ""] = text.split("\n\n");
@@ -283,7 +276,7 @@ function linkFaults(
   const hasButton =
     urlsOf(message).includes(url) || buttonsOf(message).some(({ text }) => PAGE_TURNER.test(text));
   return [
-    ...only(VAGUE_NAME.test(name.trim()), `a link that is named "${name}"`),
+    ...only(isVagueName(name), `a link that is named "${name}"`),
     ...only(!hasButton, `a link without a button: ${url}`),
   ];
 }

@@ -53,19 +53,22 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "config.ts": { may: ["lib", "environment", "setting-kinds"] },
   "sources.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   "asking.ts": { may: ["adapters", ...CAPABILITIES] },
-  // The composition root is seven files: voices, sources, the store with the capabilities on it, the courier, the trial, the app.
+  // The composition root is eight files: voices, sources, questions, people, the store, the courier, the trial, the app.
   "speech.ts": { may: ["lib", "events", "config", "adapters", ...CAPABILITIES] },
+  "people.ts": { may: ["lib", "config", "adapters", ...CAPABILITIES] },
   "dispatch.ts": { may: ["lib", "core", ...CAPABILITIES] },
   "core.ts": {
     may: [
-      ...["lib", "events", "i18n", "config", "sources", "speech", "telegram", "adapters"],
+      ...["lib", "events", "i18n", "config", "sources", "speech", "people", "telegram", "adapters"],
       ...CAPABILITIES,
     ],
   },
+  "rounds.ts": { may: ["lib", "core", "jobs", "telegram", ...CAPABILITIES] },
   "trial.ts": { may: ["language", "articles", "core", "telegram", "web"] },
   "app.ts": {
     may: [
       "dispatch",
+      "rounds",
       ...["lib", "language", "events", "i18n", "environment", "config", "core", "speech", "trial"],
       ...["jobs", "telegram", "web", "adapters", ...CAPABILITIES],
     ],
@@ -80,6 +83,11 @@ const CONTRACTS = [
   "sources-file.ts",
   "subscriber.ts",
   "delivery.ts",
+  "announcement.ts",
+  "audit.ts",
+  "staff.ts",
+  "steps.ts",
+  "inquiry.ts",
   "open-question.ts",
   "topic.ts",
   "passage.ts",

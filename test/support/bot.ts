@@ -13,6 +13,7 @@ import { accessibilityFaults, labelFaults, type Outgoing, outgoingOf } from "./a
 import { temporaryFolder } from "./folder.ts";
 import { RecordedLog } from "./log.ts";
 import { seedSubscribers } from "./subscribers.ts";
+import type { SaysOptions } from "./telegram/people.ts";
 import { startTelegram, type Telegram, type TelegramOptions } from "./telegram/telegram.ts";
 
 /** Tuesday 24 November 2026, 10 o'clock in the morning in Hạ Long: outside every slot's two hours. */
@@ -30,6 +31,8 @@ export interface TestBotOptions {
   readonly asker?: Asker | CoreOptions["createAsker"];
   /** The pace, and the clock with it; real time unless told. */
   readonly timer?: Timer;
+  /** Messages that show what somebody has done wrong: each is expected to have a fault, and no other has one. */
+  readonly faulty?: RegExp;
 }
 
 /** The whole bot against the stand-in, over real HTTP. */
@@ -37,7 +40,9 @@ export interface TestBot extends AsyncDisposable {
   readonly telegram: Telegram;
   readonly app: App;
   /** What a person types; resolves with what the bot sent in answer. */
-  says(person: number, text: string): Promise<readonly Outgoing[]>;
+  says(person: number, text: string, options?: SaysOptions): Promise<readonly Outgoing[]>;
+  /** A press of a button that was never shown: what a forged client sends. */
+  forges(person: number, data: string): Promise<readonly Outgoing[]>;
   /** What a person presses, by its label, on the newest message that has it. */
   presses(person: number, label: string): Promise<readonly Outgoing[]>;
   /** Puts a file into the inbox and lets it be taken in. */
@@ -106,7 +111,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     get app() {
       return app;
     },
-    says: (person, text) => answered(telegram, person, () => telegram.says(person, text)),
+    says: (person, text, said) => answered(telegram, person, () => telegram.says(person, text, said)),
+    forges: (person, data) =>
+      answered(telegram, person, () => {
+        const newest = telegram.messages(person).at(-1);
+        telegram.presses(person, newest?.messageId ?? 1, data, { isForged: true });
+      }),
     presses: (person, label) =>
       answered(telegram, person, () => {
         const [messageId, data] = buttonNamed(telegram, person, label);
@@ -132,16 +142,21 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       await stop();
       await telegram[Symbol.asyncDispose]();
       await folder[Symbol.asyncDispose]();
-      expectFaultless(telegram);
+      expectFaultless(telegram, options.faulty);
     },
   };
 }
 
 /** What Telegram swallows without a word, and what a screen reader stumbles over: in every message of every test. */
-export function expectFaultless(telegram: Telegram): void {
+export function expectFaultless(telegram: Telegram, faulty?: RegExp): void {
   expect(telegram.violations).toEqual([]);
   const sent = differentMessages(telegram);
-  for (const message of sent) expect(accessibilityFaults(message), message.text).toEqual([]);
+  for (const message of sent) {
+    const isFaulty = faulty?.test(message.text) ?? false;
+    expect(accessibilityFaults(message), message.text).toEqual(
+      isFaulty ? expect.arrayContaining([expect.anything()]) : [],
+    );
+  }
   expect(labelFaults(sent)).toEqual([]);
 }
 

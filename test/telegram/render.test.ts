@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { contentOf } from "../../src/bulletins/compose.ts";
 import { CivilDate } from "../../src/lib/civil-date.ts";
 import { createRenderer } from "../../src/telegram/render.ts";
+import { TUESDAY_AT_TEN } from "../support/bot.ts";
 import { catalogue, storedArticle, translator } from "../support/texts.ts";
 
 const content = (language: "vi" | "en" = "vi") =>
@@ -17,6 +18,8 @@ const content = (language: "vi" | "en" = "vi") =>
 function renderer(article = vi.fn(async (id: number) => (id === 1 ? storedArticle() : undefined))) {
   const onRendered = vi.fn();
   const render = createRenderer({
+    ...{ announcement: async () => undefined, inquiry: async () => undefined },
+    ...{ subscriber: async () => undefined, clock: () => TUESDAY_AT_TEN, timeZone: "Asia/Ho_Chi_Minh" },
     sources: { article, topic: catalogue.get, summarise: ({ lead }) => lead ?? "" },
     translator,
     city: "Hạ Long",

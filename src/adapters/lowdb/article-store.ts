@@ -9,9 +9,9 @@ import {
 } from "../../articles/article.ts";
 import type { ArticleStore, NewEntry } from "../../articles/ports.ts";
 import { PlainError } from "../../lib/errors.ts";
+import { Turns } from "../../lib/turns.ts";
 import { type ArticleIndex, openArticleIndex } from "./article-index.ts";
 import { ArticleTexts } from "./article-texts.ts";
-import { Turns } from "./concurrency.ts";
 import type { WriteFile } from "./durable-write.ts";
 
 class LowdbArticleStore implements ArticleStore, AsyncDisposable {

@@ -28,23 +28,6 @@ export class SharedRuns {
   }
 }
 
-/** Lets asynchronous work on the same thing take turns. */
-export class Turns {
-  readonly #last = new Map<string, Promise<unknown>>();
-
-  /** Runs `work` when everything that was asked for earlier under the same key has ended, well or badly. */
-  async take<R>(key: string, work: () => Promise<R>): Promise<R> {
-    const before = this.#last.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.#last.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (this.#last.get(key) === mine) this.#last.delete(key);
-    }
-  }
-}
-
 /**
  * Does `work` for every item, at most `limit` at once. All that was begun has ended when this settles.
  * @throws the first failure; nothing new is begun after it

@@ -1,16 +1,21 @@
+import type { AnnouncementStore, AuditLog, StaffStore } from "../../announcements/ports.ts";
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
-import type { OpenQuestions } from "../../questions/ports.ts";
+import type { InquiryStore, OpenQuestions } from "../../questions/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
 import type { UploadedClips } from "../../voice/ports.ts";
+import { openAnnouncementStore } from "./announcement-store.ts";
 import { openArticleStore } from "./article-store.ts";
+import { openAuditLog } from "./audit-log.ts";
 import { openDeliveryLedger } from "./delivery-ledger.ts";
 import type { WriteFile } from "./durable-write.ts";
+import { openInquiryStore } from "./inquiry-store.ts";
 import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
 import { openOpenQuestions } from "./open-questions.ts";
 import { openSourceLog } from "./source-log.ts";
+import { openStaffStore } from "./staff-store.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
 import { openUploadedClips } from "./uploaded-clips.ts";
@@ -27,6 +32,10 @@ export interface Database extends AsyncDisposable {
   readonly offers: OfferStore;
   readonly deliveries: DeliveryLedger;
   readonly uploads: UploadedClips;
+  readonly announcements: AnnouncementStore;
+  readonly staff: StaffStore;
+  readonly audit: AuditLog;
+  readonly inquiries: InquiryStore;
   readonly questions: OpenQuestions;
 }
 
@@ -52,6 +61,10 @@ export async function openDatabase(
   const offers = opening.use(await openOfferStore(directory, write));
   const deliveries = opening.use(await openDeliveryLedger(directory, write));
   const uploads = opening.use(await openUploadedClips(directory, write));
+  const announcements = opening.use(await openAnnouncementStore(directory, write));
+  const staff = opening.use(await openStaffStore(directory, write));
+  const audit = opening.use(await openAuditLog(directory, write));
+  const inquiries = opening.use(await openInquiryStore(directory, write));
   const questions = opening.use(await openOpenQuestions(directory, write));
   const opened = opening.move();
   return {
@@ -64,6 +77,10 @@ export async function openDatabase(
     offers,
     deliveries,
     uploads,
+    announcements,
+    staff,
+    audit,
+    inquiries,
     questions,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };

@@ -1,12 +1,13 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { Content, Delivery, DeliveryRun } from "../../deliveries/delivery.ts";
+import { Content, Delivery, DeliveryRun, RUN_CONTROLS } from "../../deliveries/delivery.ts";
 import type { Recipient } from "../../deliveries/ports.ts";
 import { PlainError } from "../../lib/errors.ts";
 import { inParallel } from "./concurrency.ts";
 import { syncDirectory, type WriteFile } from "./durable-write.ts";
-import { type JsonFile, newJsonFile, openJsonFile } from "./json-file.ts";
+import { type JsonFile, type JsonFileOptions, newJsonFile, openJsonFile } from "./json-file.ts";
+import { pendingRow } from "./ledger-rows.ts";
 import { numberedPath, numbersIn } from "./numbered-files.ts";
 import { damaged, writeFailed } from "./store-errors.ts";
 import { readStored } from "./stored-json.ts";
@@ -14,6 +15,7 @@ import { readStored } from "./stored-json.ts";
 /*
  * A run is a directory: `0000.json`, `0001.json` … with its rows, and `run.json`, which is written last when a run is
  * opened and removed first when it is dropped. A directory without it was never acknowledged or is dropped already.
+ * `control.json` stands there when the run has been held or stopped, `shelved.json` when it lies on the shelf.
  */
 
 const Shard = z.object({
@@ -24,6 +26,11 @@ const Shard = z.object({
 export type Shard = z.infer<typeof Shard>;
 export type ShardFile = JsonFile<Shard>;
 
+const Control = z.object({ control: z.enum(RUN_CONTROLS) });
+export type ControlFile = JsonFile<z.infer<typeof Control>>;
+
+const Shelved = z.object({ isShelved: z.literal(true) });
+
 /** The run as it was opened, and with how many rows. */
 const Header = z.object({ run: DeliveryRun, rowCount: z.int().nonnegative() });
 
@@ -33,6 +40,7 @@ const WRITES_AT_ONCE = 4;
 export interface RunFiles {
   readonly run: DeliveryRun;
   readonly shards: readonly ShardFile[];
+  readonly control: ControlFile;
   /** Above those of all shards. */
   readonly nextShardNumber: number;
 }
@@ -47,20 +55,37 @@ export class DeliveryFiles {
     this.#write = write;
   }
 
-  /** Every run that was opened; what was left of others is removed. @throws PlainError as `openJsonFile` does */
-  async openAll(): Promise<RunFiles[]> {
+  /** Every run that was opened, and those on the shelf; what was left of others is removed. @throws PlainError as `openJsonFile` does */
+  async openAll(): Promise<{ opened: RunFiles[]; shelved: DeliveryRun[] }> {
     await mkdir(this.#root, { recursive: true });
     const opened: RunFiles[] = [];
+    const shelved: DeliveryRun[] = [];
     const entries = await readdir(this.#root, { withFileTypes: true });
     const directories = entries
       .filter((entry) => entry.isDirectory())
       .map((entry) => join(this.#root, entry.name));
     await inParallel(directories, WRITES_AT_ONCE, async (directory) => {
-      const files = await this.#open(directory);
-      if (files) opened.push(files);
-      else await rm(directory, { recursive: true, force: true });
+      const header = await readStored(headerPath(directory), { schema: Header });
+      if (!header) return rm(directory, { recursive: true, force: true });
+      const isShelved = await readStored(shelvedPath(directory), { schema: Shelved });
+      if (isShelved) shelved.push(header.run);
+      else opened.push(await this.#open(directory, header));
     });
-    return opened;
+    return { opened, shelved };
+  }
+
+  /** From now on the run is not opened at start. */
+  async shelve(runId: string): Promise<void> {
+    const path = shelvedPath(this.#directoryOf(runId));
+    await newJsonFile({ path, schema: Shelved, write: this.#write }, { isShelved: true }).whenSaved();
+  }
+
+  /** The shards of a run that is kept, one after another, each opened for as long as `look` takes. */
+  async eachShard(runId: string, look: (shard: ShardFile) => Promise<void>): Promise<void> {
+    for (const shard of await this.#openShards(this.#directoryOf(runId))) {
+      await look(shard);
+      await shard.close();
+    }
   }
 
   /**
@@ -94,7 +119,7 @@ export class DeliveryFiles {
       await rm(directory, { recursive: true, force: true }).catch(() => undefined);
       throw thrown instanceof PlainError ? thrown : writeFailed(directory, thrown);
     }
-    return { run, shards, nextShardNumber };
+    return { run, shards, nextShardNumber, control: newJsonFile(this.#controlOf(directory), going()) };
   }
 
   /** A shard that is known not to exist; nothing is written yet. */
@@ -125,24 +150,40 @@ export class DeliveryFiles {
     }
   }
 
-  async #open(directory: string): Promise<RunFiles | undefined> {
-    const header = await readStored(headerPath(directory), { schema: Header });
-    if (!header) return undefined;
-    const shards: ShardFile[] = [];
+  async #open(directory: string, { run, rowCount }: z.infer<typeof Header>): Promise<RunFiles> {
+    const shards = await this.#openShards(directory);
+    requireOpenedRows(directory, rowCount, shards);
+    const control = await openJsonFile(this.#controlOf(directory), going());
     const shardNumbers = await numbersIn(directory);
-    for (const shardNumber of shardNumbers) {
+    return { run, shards, control, nextShardNumber: (shardNumbers.at(-1) ?? -1) + 1 };
+  }
+
+  async #openShards(directory: string): Promise<ShardFile[]> {
+    const shards: ShardFile[] = [];
+    for (const shardNumber of await numbersIn(directory)) {
       const path = numberedPath(directory, shardNumber);
       const noRows: Shard = { rows: [], contents: {} };
       shards.push(await openJsonFile({ path, schema: Shard, write: this.#write }, noRows));
     }
-    requireOpenedRows(directory, header.rowCount, shards);
-    return { run: header.run, shards, nextShardNumber: (shardNumbers.at(-1) ?? -1) + 1 };
+    return shards;
+  }
+
+  #controlOf(directory: string): JsonFileOptions<z.infer<typeof Control>> {
+    return { path: join(directory, "control.json"), schema: Control, write: this.#write };
   }
 
   /** No run's id has a "_" in it: two runs never share a directory. */
   #directoryOf(runId: string): string {
     return join(this.#root, runId.replaceAll(":", "_"));
   }
+}
+
+function going(): z.infer<typeof Control> {
+  return { control: "going" };
+}
+
+function shelvedPath(directory: string): string {
+  return join(directory, "shelved.json");
 }
 
 function headerPath(directory: string): string {
@@ -156,19 +197,4 @@ function requireOpenedRows(directory: string, rowCount: number, shards: readonly
     if (numbers.has(number)) continue;
     throw damaged(numberedPath(directory, number / ROWS_PER_OPENED_SHARD), "the file is missing", "missing");
   }
-}
-
-function pendingRow(number: number, { subscriberId, content }: Recipient): Delivery {
-  return {
-    number,
-    subscriberId,
-    content,
-    state: "pending",
-    attempts: 0,
-    doubts: 0,
-    dueAt: null,
-    messageId: null,
-    settledAt: null,
-    reason: null,
-  };
 }

@@ -1,19 +1,37 @@
 import { join } from "node:path";
-import type { Content, Delivery, DeliveryRun, Settlement } from "../../deliveries/delivery.ts";
-import type { DeliveryLedger, Recipient } from "../../deliveries/ports.ts";
-import { PlainError } from "../../lib/errors.ts";
+import {
+  type Content,
+  type Delivery,
+  type DeliveryRun,
+  isBulletinRun,
+  type RunControl,
+  type Settlement,
+} from "../../deliveries/delivery.ts";
+import type { DeliveryLedger, Recipient, RunCounts } from "../../deliveries/ports.ts";
+import { Turns } from "../../lib/turns.ts";
 import type { SubscriberId } from "../../subscribers/subscriber.ts";
-import { inParallel, Turns } from "./concurrency.ts";
+import { inParallel } from "./concurrency.ts";
 import { DeliveryFiles } from "./delivery-files.ts";
+import { DeliveryShelf } from "./delivery-shelf.ts";
 import type { WriteFile } from "./durable-write.ts";
-import { LedgerRun, type Slot } from "./ledger-run.ts";
+import { ended, FIRST_ATTEMPT } from "./ledger-rows.ts";
+import { LedgerRun } from "./ledger-run.ts";
+import { changeUnasked, claimed, commit } from "./ledger-slots.ts";
+import { unknownDelivery } from "./store-errors.ts";
 import { SubscriberIndex } from "./subscriber-index.ts";
 
 const WRITES_AT_ONCE = 4;
 
+/** A row where it stands in the ledger. */
+interface Sent {
+  readonly run: DeliveryRun;
+  readonly delivery: Delivery;
+}
+
 /** The rows of every run that is kept stand in memory; a change is on disk when its promise resolves. */
 class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
   readonly #files: DeliveryFiles;
+  readonly #shelf: DeliveryShelf;
   readonly #runs = new Map<string, LedgerRun>();
   readonly #subscribers = new SubscriberIndex();
   /** Runs come and go one step at a time. */
@@ -21,10 +39,12 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
 
   constructor(files: DeliveryFiles) {
     this.#files = files;
+    this.#shelf = new DeliveryShelf(files);
   }
 
   async load(): Promise<void> {
-    const opened = await this.#files.openAll();
+    const { opened, shelved } = await this.#files.openAll();
+    for (const run of shelved) this.#shelf.admit(run);
     for (const files of opened.sort((a, b) => olderFirst(a.run, b.run))) {
       await this.#admit(new LedgerRun(this.#files, files));
     }
@@ -32,7 +52,7 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
 
   open(run: DeliveryRun, recipients: readonly Recipient[]): Promise<boolean> {
     return this.#turns.take(run.id, async () => {
-      if (this.#runs.has(run.id)) return false;
+      if (this.#known(run.id)) return false;
       await this.#create(run, recipients);
       return true;
     });
@@ -48,18 +68,55 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
     });
     await saved.catch((thrown: unknown) => {
       // The caller will not send it: it must neither wait for ever nor count as had.
-      this.#changeUnasked(slot, { state: "refused", reason: "not recorded" });
+      changeUnasked(slot, { state: "refused", reason: "not recorded" });
       throw thrown;
     });
     return { ...slot.row };
   }
 
+  extend(
+    runId: string,
+    contents: Readonly<Record<string, Content>>,
+    recipients: readonly Recipient[],
+  ): Promise<number> {
+    return this.#turns.take(runId, async () => {
+      const run = this.#runs.get(runId);
+      if (!run || run.control === "stopped") return 0;
+      const isNew = ({ subscriberId }: Recipient) =>
+        !this.#subscribers.of(subscriberId).some(({ owner }) => owner === run);
+      const { slots, saved } = run.extend(contents, recipients.filter(isNew));
+      for (const slot of slots) this.#subscribers.add(slot);
+      await saved;
+      return slots.length;
+    });
+  }
+
+  async control(runId: string): Promise<RunControl | undefined> {
+    return this.#runs.get(runId)?.control;
+  }
+
+  async hold(runId: string, isHeld: boolean): Promise<boolean> {
+    const control = await this.#runs.get(runId)?.setControl(isHeld ? "held" : "going");
+    return control !== undefined && control !== "stopped";
+  }
+
+  async stop(runId: string, now: Date): Promise<void> {
+    const run = this.#runs.get(runId);
+    // First on disk: a kill in the middle of the rows is made up for at the next start.
+    await run?.setControl("stopped");
+    await run?.endWaiting(now);
+  }
+
+  async counts(runId: string): Promise<RunCounts> {
+    return this.#runs.get(runId)?.counts() ?? (await this.#shelf.counts(runId));
+  }
+
   async has(runId: string): Promise<boolean> {
-    return this.#runs.has(runId);
+    return this.#known(runId) !== undefined;
   }
 
   async run(runId: string): Promise<DeliveryRun | undefined> {
-    return this.#runs.get(runId)?.run;
+    return this.#known(runId);
   }
 
   async unfinished(): Promise<readonly DeliveryRun[]> {
@@ -70,12 +127,14 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
 
   async claim(runId: string, now: Date): Promise<Delivery | undefined> {
     const slot = this.#runs.get(runId)?.take(now);
-    return slot && this.#send(slot);
+    return slot && claimed(slot);
   }
 
-  async claimFor(subscriberId: SubscriberId): Promise<{ run: DeliveryRun; delivery: Delivery } | undefined> {
-    const slot = this.#subscribers.of(subscriberId).find(({ row }) => row.state === "pending");
-    return slot && { run: slot.owner.run, delivery: await this.#send(slot) };
+  async claimFor(subscriberId: SubscriberId): Promise<Sent | undefined> {
+    const slot = this.#subscribers
+      .of(subscriberId)
+      .find(({ row, owner }) => row.state === "pending" && isBulletinRun(owner.run));
+    return slot && { run: slot.owner.run, delivery: await claimed(slot) };
   }
 
   async nextDueAt(runId: string): Promise<Date | undefined> {
@@ -86,21 +145,19 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
     const slot = this.#runs.get(runId)?.slot(number);
     if (!slot) throw unknownDelivery(runId, number);
     const { state, attempts, doubts, dueAt, messageId, settledAt, reason } = settlement;
-    await this.#commit(slot, { state, attempts, doubts, dueAt, messageId, settledAt, reason });
+    const settled = { state, attempts, doubts, dueAt, messageId, settledAt, reason };
+    await commit(slot, slot.owner.control === "stopped" ? ended(settled) : settled);
+  }
+
+  async rename(runId: string, number: number, messageId: string): Promise<void> {
+    const slot = this.#runs.get(runId)?.slot(number);
+    if (slot?.row.state === "sent") await slot.owner.change(slot, { messageId });
   }
 
   async recover(now: Date): Promise<number> {
-    const interrupted = [...this.#runs.values()]
-      .flatMap((run) => (run.isUnfinished ? [...run.slots()] : []))
-      .filter(({ row }) => row.state === "sending");
-    const dueAt = now.toISOString();
-    await Promise.all(
-      interrupted.map((slot) => {
-        const doubts = slot.row.doubts + 1;
-        return slot.owner.change(slot, { state: "uncertain", doubts, dueAt, reason: "interrupted" });
-      }),
-    );
-    return interrupted.length;
+    const unfinished = [...this.#runs.values()].filter(({ isUnfinished }) => isUnfinished);
+    const counts = await Promise.all(unfinished.map((run) => run.recover(now)));
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   async itemsOf(subscriberId: SubscriberId): Promise<ReadonlySet<number>> {
@@ -112,26 +169,35 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
     return items;
   }
 
-  async lastTo(subscriberId: SubscriberId): Promise<{ run: DeliveryRun; delivery: Delivery } | undefined> {
-    let last: Slot | undefined;
-    for (const slot of this.#subscribers.of(subscriberId)) {
-      if (slot.row.state === "sent" && (slot.row.settledAt ?? "") >= (last?.row.settledAt ?? "")) last = slot;
-    }
-    return last && { run: last.owner.run, delivery: { ...last.row } };
+  async lastTo(subscriberId: SubscriberId): Promise<Sent | undefined> {
+    return this.#subscribers.lastSentTo(subscriberId, isBulletinRun);
+  }
+
+  async lastAnnouncementTo(subscriberId: SubscriberId): Promise<Sent | undefined> {
+    return this.#subscribers.lastSentTo(subscriberId, (run) => !isBulletinRun(run));
   }
 
   async deliveries(runId: string): Promise<readonly Delivery[]> {
-    return [...(this.#runs.get(runId)?.slots() ?? [])].map(({ row }) => ({ ...row }));
+    const run = this.#runs.get(runId);
+    if (!run) return this.#shelf.deliveries(runId);
+    return [...run.slots()].map(({ row }) => ({ ...row }));
   }
 
   async prune(before: Date): Promise<void> {
-    const old = [...this.#runs.values()].filter(({ run }) => Date.parse(run.createdAt) < before.getTime());
-    for (const { run } of old) await this.#turns.take(run.id, () => this.#drop(run.id));
+    const isOld = (at: string) => Date.parse(at) < before.getTime();
+    const old = [...this.#runs.values()].filter(({ run }) => isOld(run.createdAt));
+    for (const { run } of old) {
+      await this.#turns.take(run.id, () => this.#drop(run, isOld(run.agesFrom ?? run.createdAt)));
+    }
+    for (const { id, agesFrom, createdAt } of this.#shelf.runs()) {
+      if (isOld(agesFrom ?? createdAt)) await this.#turns.take(id, () => this.#shelf.drop(id));
+    }
   }
 
   async forget(subscriberId: SubscriberId): Promise<void> {
     const slots = this.#subscribers.forget(subscriberId);
     await inParallel(slots, WRITES_AT_ONCE, (slot) => slot.owner.forget(slot));
+    await this.#shelf.forget(subscriberId);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -150,58 +216,24 @@ class LowdbDeliveryLedger implements DeliveryLedger, AsyncDisposable {
     this.#runs.set(run.run.id, run);
   }
 
-  async #drop(runId: string): Promise<void> {
-    const run = this.#runs.get(runId);
+  #known(runId: string): DeliveryRun | undefined {
+    return this.#runs.get(runId)?.run ?? this.#shelf.run(runId);
+  }
+
+  /** Out of memory: off the disk, too, or onto the shelf. */
+  async #drop({ id }: DeliveryRun, isForGood: boolean): Promise<void> {
+    const run = this.#runs.get(id);
     if (!run || run.isUnfinished) return;
-    this.#runs.delete(runId);
+    if (!isForGood) await this.#shelf.put(run.run);
+    this.#runs.delete(id);
     await this.#subscribers.removeRun(run);
     await run.close();
-    await this.#files.remove(runId);
-  }
-
-  /** Resolves when the row is `sending` on disk; on failure nobody will send it, and it waits for its next turn. */
-  async #send(slot: Slot): Promise<Delivery> {
-    await this.#commit(slot, { state: "sending", attempts: slot.row.attempts + 1 });
-    return { ...slot.row };
-  }
-
-  /** Changes a row on disk, or leaves it as it was: what was not acknowledged must not be acted on by anybody else. */
-  async #commit(slot: Slot, changes: Partial<Delivery>): Promise<void> {
-    const { state, attempts, doubts, dueAt, messageId, settledAt, reason } = slot.row;
-    try {
-      await slot.owner.change(slot, changes);
-    } catch (thrown) {
-      this.#changeUnasked(slot, { state, attempts, doubts, dueAt, messageId, settledAt, reason });
-      throw thrown;
-    }
-  }
-
-  /** A change that takes back one that could not be saved; it goes to disk with whatever is saved next. */
-  #changeUnasked(slot: Slot, changes: Partial<Delivery>): void {
-    slot.owner.change(slot, changes).catch(() => undefined);
+    if (isForGood) await this.#files.remove(id);
   }
 }
-
-const FIRST_ATTEMPT: Omit<Delivery, "number" | "content" | "subscriberId"> = {
-  state: "sending",
-  attempts: 1,
-  doubts: 0,
-  dueAt: null,
-  messageId: null,
-  settledAt: null,
-  reason: null,
-};
 
 function olderFirst(a: DeliveryRun, b: DeliveryRun): number {
   return Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1);
-}
-
-function unknownDelivery(runId: string, number: number): PlainError {
-  return new PlainError(
-    "unknown_delivery",
-    `There is no delivery ${number} in the run ${runId}`,
-    "Settle only what was claimed, and before the run is dropped",
-  );
 }
 
 /** Runs in `deliveries/`. @throws PlainError as `openJsonFile` does */

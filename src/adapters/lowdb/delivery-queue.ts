@@ -7,7 +7,7 @@ interface Waiting {
 }
 
 /** It can be claimed, now or later. */
-function isClaimable({ state, dueAt }: Delivery): boolean {
+export function isClaimable({ state, dueAt }: Delivery): boolean {
   return state === "pending" || (state === "uncertain" && dueAt !== null);
 }
 

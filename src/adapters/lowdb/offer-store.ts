@@ -10,6 +10,7 @@ const StoredOffer = z.object({
   offeredAt: z.iso.datetime(),
   undoTopics: z.array(z.string()).readonly().exactOptional(),
   shown: z.object({ action: z.string(), messageId: z.int(), shownAt: z.iso.datetime() }).exactOptional(),
+  asking: z.object({ action: z.string(), given: z.string().exactOptional() }).exactOptional(),
 });
 
 /** Offers in `offers/`, by subscriber. @throws PlainError as `openJsonFile` does */

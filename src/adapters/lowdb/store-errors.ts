@@ -59,3 +59,11 @@ export function writeFailed(path: string, thrown: unknown): PlainError {
 export function closed(path: string): PlainError {
   return new PlainError("store_closed", `${path} was closed already`, "Start the program again");
 }
+
+export function unknownDelivery(runId: string, number: number): PlainError {
+  return new PlainError(
+    "unknown_delivery",
+    `There is no delivery ${number} in the run ${runId}`,
+    "Settle only what was claimed, and before the run is dropped",
+  );
+}

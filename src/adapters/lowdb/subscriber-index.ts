@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { Delivery, DeliveryRun } from "../../deliveries/delivery.ts";
 import type { SubscriberId } from "../../subscribers/subscriber.ts";
 import type { LedgerRun, Slot } from "./ledger-run.ts";
 
@@ -11,6 +12,19 @@ export class SubscriberIndex {
 
   of(id: SubscriberId): readonly Slot[] {
     return this.#slots.get(id) ?? [];
+  }
+
+  /** The newest row that is `sent` in the runs that are meant. */
+  lastSentTo(
+    id: SubscriberId,
+    isMeant: (run: DeliveryRun) => boolean,
+  ): { run: DeliveryRun; delivery: Delivery } | undefined {
+    let last: Slot | undefined;
+    for (const slot of this.of(id)) {
+      if (slot.row.state !== "sent" || !isMeant(slot.owner.run)) continue;
+      if ((slot.row.settledAt ?? "") >= (last?.row.settledAt ?? "")) last = slot;
+    }
+    return last && { run: last.owner.run, delivery: { ...last.row } };
   }
 
   /** Rows that were forgotten are nobody's. */

@@ -1,8 +1,12 @@
 import { join } from "node:path";
+import { setImmediate as nextTick } from "node:timers/promises";
 import type { SubscriberStore } from "../../subscribers/ports.ts";
 import { type Preferences, Subscriber, type SubscriberId } from "../../subscribers/subscriber.ts";
 import type { WriteFile } from "./durable-write.ts";
 import { openShards, type Shards } from "./shards.ts";
+
+/** Subscribers looked at before the event loop gets its turn: about a millisecond. */
+const SLICE = 1_000;
 
 class LowdbSubscriberStore implements SubscriberStore, AsyncDisposable {
   readonly #shards: Shards<Subscriber>;
@@ -74,6 +78,18 @@ class LowdbSubscriberStore implements SubscriberStore, AsyncDisposable {
       if (subscriber.status === "active" && subscriber.slot === slot) active.push(subscriber);
     }
     return active;
+  }
+
+  async *slices(): AsyncGenerator<readonly Subscriber[]> {
+    let slice: Subscriber[] = [];
+    for (const subscriber of this.#byId.values()) {
+      slice.push(subscriber);
+      if (slice.length < SLICE) continue;
+      yield slice;
+      slice = [];
+      await nextTick();
+    }
+    if (slice.length > 0) yield slice;
   }
 
   async count(): Promise<number> {

@@ -40,7 +40,11 @@ onIntent(ask, "pass", async (ctx, { args: [id] }) => {
   const isFirst = answers.passesOn(ctx.reader, question.id);
   if (isFirst) await questions.passOn(question.id);
   const key = isFirst ? "passed-on" : "passed-on-already";
-  await respondWithMore(ctx, { head: [ctx.t(key, { contact })], choices: [] });
+  await respondWithMore(ctx, {
+    head: [ctx.t(key, { contact })],
+    // It went without a name; whoever wants an answer here begins a conversation.
+    choices: [{ label: ctx.t("btn-inquiry-about"), data: `inquire:about:${question.id}` }],
+  });
 });
 
 /** What was answered without being sure is kept only when somebody passes it on. */

@@ -7,6 +7,7 @@ import { sayGone } from "../article-gone.ts";
 import type { BotContext } from "../context.ts";
 import { hearAnswer } from "../hear-answer.ts";
 import { intentOf } from "../intent.ts";
+import { parseName } from "../message-name.ts";
 import { onIntent } from "../on-intent.ts";
 import { currentOffer, respond, respondWithMore, wayTo } from "../respond.ts";
 import { articleReply, spokenPartOf } from "../views/article.ts";
@@ -87,7 +88,7 @@ async function lastBulletin({ parts, reader }: BotContext): Promise<LastBulletin
   const { messageId, settledAt } = last.delivery;
   return {
     ...{ place: placeOf(outline.data), moreCount, ids: idsOf(items) },
-    replyTo: messageId === null ? undefined : Number(messageId),
+    replyTo: parseName(messageId ?? "")?.messageId,
     sentAt: settledAt ?? "",
   };
 }

@@ -53,7 +53,8 @@ async function nothingKept(ctx: BotContext): Promise<void> {
 }
 
 async function keptInWords({ t, reader, parts }: BotContext): Promise<string[]> {
-  const { catalogue, ledger, slots, timeZone } = parts;
+  const { catalogue, inquiries, ledger, slots, timeZone } = parts;
+  const inquiryCount = await inquiries.countOf(reader.id);
   const { address, language, status, topics } = reader;
   const names = topics.map((id) => catalogue.get(id)?.name[language] ?? id).join(", ");
   const since = civilDateAt(new Date(reader.createdAt), timeZone);
@@ -68,6 +69,7 @@ async function keptInWords({ t, reader, parts }: BotContext): Promise<string[]> 
     }),
     t("mydata-since", { day: plainDay(since, language) }),
     t("mydata-history", { count: (await ledger.itemsOf(reader.id)).size, days: NEWS_DAYS + 1 }),
+    ...(inquiryCount > 0 ? [t("mydata-inquiries", { count: inquiryCount })] : []),
     t("mydata-offer"),
     t("mydata-no-more"),
   ];

@@ -10,10 +10,12 @@ export const questions = new Composer<BotContext>();
 
 const staff = questions.filter(isOwner);
 
-onIntent(staff, "questions", async (ctx, { args: [page] }) => {
+onIntent(staff, "questions", (ctx, { args: [page] }) => showOpenQuestions(ctx, Number(page ?? 1)));
+
+export async function showOpenQuestions(ctx: BotContext, page = 1): Promise<void> {
   const open = await ctx.parts.questions.newest();
-  await respond(ctx, openQuestionList(open, Number(page ?? 1), wordsOf(ctx)));
-});
+  await respond(ctx, openQuestionList(open, page, wordsOf(ctx)));
+}
 
 onIntent(staff, "question", async (ctx, { args: [id = "", change] }) => {
   const { clock, questions: kept } = ctx.parts;

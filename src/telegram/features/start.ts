@@ -5,6 +5,7 @@ import { respond } from "../respond.ts";
 import { menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { slotTime } from "../views/words.ts";
+import { acceptInvitation } from "./staff.ts";
 
 export const start = new Composer<BotContext>();
 
@@ -32,8 +33,13 @@ onIntent(start, "start", async (ctx, { text }) => {
   );
 });
 
+/** "i_…": an invitation of staff. */
+const INVITATION_PARAMETER = /^i_([A-Za-z0-9_-]{1,62})$/;
+
 /** What a start parameter did, in words. */
 async function followed(ctx: BotContext, parameter: string): Promise<string[]> {
+  const invitation = INVITATION_PARAMETER.exec(parameter)?.[1];
+  if (invitation !== undefined) return acceptInvitation(ctx, invitation);
   const wanted = TOPIC_PARAMETER.exec(parameter)?.[1];
   if (wanted === undefined) return [];
   const { catalogue, subscriptions, slots } = ctx.parts;

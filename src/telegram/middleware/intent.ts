@@ -1,4 +1,5 @@
 import type { MiddlewareFn } from "grammy";
+import type { Message } from "grammy/types";
 import type { BotContext } from "../context.ts";
 import { intentOf, readText } from "../intent.ts";
 import { currentOffer } from "../respond.ts";
@@ -9,19 +10,40 @@ export const intent: MiddlewareFn<BotContext> = async (ctx, next) => {
     // First of all: the button stops spinning, whatever becomes of the rest.
     await ctx.answerCallbackQuery().catch(() => undefined);
     ctx.intent = intentOf(ctx.callbackQuery.data ?? "");
-  } else if (ctx.message?.text !== undefined) {
-    await readMessage(ctx, ctx.message.text);
+  } else if (ctx.message) {
+    await readMessage(ctx, ctx.message);
   }
   await next();
 };
 
-async function readMessage(ctx: BotContext, text: string): Promise<void> {
+/** What a message of ours may be answered with: an announcement, and an inquiry, by words. */
+const ANSWERABLE = /^(?:notice:[1-9]\d{0,8}:reply|inquiry:[1-9]\d{0,8}:(?:reply|answer))$/;
+
+async function readMessage(ctx: BotContext, message: Message): Promise<void> {
+  const text = message.text ?? message.caption ?? "";
   const reading = readText(text);
+  const isCommand = text.trimStart().startsWith("/") && reading.kind === "intent";
+  const { choices, extras, asking } = await currentOffer(ctx);
+  // The words of a command are an answer, too, when something was asked; its name with a slash is none.
+  const answers = isCommand ? undefined : (answeredBy(message) ?? asking?.action);
+  if (answers !== undefined && reading.kind !== "number") {
+    ctx.asking = asking;
+    ctx.intent = intentOf(answers, text);
+    return;
+  }
+  if (message.text === undefined) return;
   if (reading.kind === "intent") ctx.intent = reading.intent;
   if (reading.kind !== "number") return;
-  const { choices, extras } = await currentOffer(ctx);
   const action = [...choices, ...extras][reading.number - 1];
   if (action !== undefined) ctx.intent = intentOf(action);
   else ctx.unknownNumber = reading.number;
   ctx.offeredCount = choices.length + extras.length;
+}
+
+/** The action that answering this message means, as its own button names it. */
+function answeredBy({ reply_to_message: answered }: Message): string | undefined {
+  const buttons = answered?.reply_markup?.inline_keyboard.flat() ?? [];
+  return buttons
+    .flatMap((button) => ("callback_data" in button ? [button.callback_data] : []))
+    .find((data) => ANSWERABLE.test(data));
 }

@@ -8,6 +8,7 @@ export function reader(parts: BotParts): MiddlewareFn<BotContext> {
     const language = ctx.from?.language_code?.startsWith("en") ? "en" : "vi";
     ctx.parts = parts;
     ctx.reader = await parts.subscriptions.at(String(ctx.chat.id), language);
+    ctx.staff = await parts.roll.get(ctx.reader.address);
     ctx.t = parts.translator.in(ctx.reader.language);
     await next();
   };

@@ -4,7 +4,8 @@ import { quietCapitals } from "../../language/capitals.ts";
 import { sentences } from "../../language/sentences.ts";
 import type { Language, Topic } from "../../topics/topic.ts";
 import { articleAction } from "../respond.ts";
-import { type Action, buttonPage, MAX_LABEL_LENGTH, message, type Reply } from "./message.ts";
+import { linkActions } from "./link-actions.ts";
+import { type Action, buttonPage, message, type Reply } from "./message.ts";
 import { type NamedLink, nameAddresses, nameLinks, openable, Readable } from "./readable.ts";
 import { lengthOf, lines, type Piece, wordsOf } from "./rich-text.ts";
 import { clip, splitParagraphs } from "./split.ts";
@@ -212,15 +213,6 @@ function openActions(
   t: Translate,
 ): readonly Action[] {
   const original = openable(article.url);
-  const targets = new Map(links.map((link) => [link.url, link]));
-  const taken = new Set<string>();
-  const linked = [...targets.values()].map(({ host, url }, index) => {
-    const plain = clip(t("btn-open-link", { host }), MAX_LABEL_LENGTH);
-    const label = taken.has(plain)
-      ? clip(t("btn-open-numbered-link", { number: index + 1, host }), MAX_LABEL_LENGTH)
-      : plain;
-    taken.add(label);
-    return { label, url };
-  });
-  return [...(original === null ? [] : [{ label: t("btn-open-article"), url: original }]), ...linked];
+  const open = original === null ? [] : [{ label: t("btn-open-article"), url: original }];
+  return [...open, ...linkActions(links, t)];
 }

@@ -18,7 +18,13 @@ export interface Message {
   readonly entities: readonly MessageEntity[];
   /** At most five. */
   readonly buttons: readonly Action[];
+  /** A file that Telegram has already; the text stands beside it. */
+  readonly file?: SentFile;
 }
+
+export type SentFile =
+  | { readonly kind: "photo"; readonly fileId: string }
+  | { readonly kind: "voice"; readonly fileId: string; readonly durationSeconds: number };
 
 /** What the numbers mean that the message shows: a new list, or some more behind the one that was there. */
 export type Offered = { readonly choices: readonly string[] } | { readonly extras: readonly string[] };

@@ -83,7 +83,8 @@ export function openable(address: string | null): string | null {
   return address !== null && URL.parse(address)?.hostname.includes(".") ? address : null;
 }
 
-function linkOf(address: string): NamedLink | undefined {
+/** The address with the name of its place; `undefined` for what only looks like one. */
+export function linkOf(address: string): NamedLink | undefined {
   const url = URL.parse(/^www\./iu.test(address) ? `https://${address}` : address);
   if (!url || openable(url.href) === null) return undefined;
   const port = url.port === "" ? "" : `:${url.port}`;

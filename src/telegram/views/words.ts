@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { Slot } from "../../bulletins/edition.ts";
 import { dayInWords, timeInWords } from "../../i18n/dates.ts";
-import { type CivilDate, CivilDate as CivilDateSchema } from "../../lib/civil-date.ts";
+import { type CivilDate, CivilDate as CivilDateSchema, civilTimeAt } from "../../lib/civil-date.ts";
 import type { Language } from "../../topics/topic.ts";
 
 /** The civil date of a publication as the portal printed it (its own offset), or `null`. */
@@ -23,4 +23,10 @@ export function fullDay(date: CivilDate, language: Language): string {
 export function slotTime(slots: readonly Slot[], name: string, language: Language): string {
   const slot = slots.find((known) => known.name === name) ?? slots[0];
   return slot ? timeInWords(slot.minuteOfDay, language) : "";
+}
+
+/** "8 giờ sáng, thứ Tư ngày 25 tháng 11 năm 2026": an instant on the city's clocks. */
+export function momentInWords(instant: Date, language: Language, timeZone: string): string {
+  const { date, minuteOfDay } = civilTimeAt(instant, timeZone);
+  return `${timeInWords(minuteOfDay, language)}, ${fullDay(date, language)}`;
 }

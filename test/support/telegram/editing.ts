@@ -39,7 +39,7 @@ export function deleteMessage(world: World, { method, params, atMs }: Call): tru
   const record = world.chats.find(params.chat_id);
   record.open("delete");
   const message = record.messages.get(params.message_id ?? 0);
-  if (message === undefined) throw badRequest("message to delete not found");
+  if (message === undefined) throw notFound(record, "delete", params.message_id);
   if (atMs - message.sentAtMs >= DELETABLE_MS) throw badRequest("message can't be deleted for everyone");
   world.faults.checkFlood(method, record.chat.id);
   record.messages.delete(message.messageId);
@@ -75,10 +75,16 @@ function edit(world: World, call: Call, change: (message: Message) => Message): 
 function findEditable(record: ChatRecord, messageId: number | undefined): Message {
   if (messageId === undefined) throw badRequest("message identifier is not specified");
   const message = record.messages.get(messageId);
-  if (message === undefined) throw badRequest("message to edit not found");
+  if (message === undefined) throw notFound(record, "edit", messageId);
   const hasReplyKeyboard = message.markup !== undefined && message.markup.inline_keyboard === undefined;
   if (message.personId !== undefined || hasReplyKeyboard) throw badRequest("message can't be edited");
   return message;
+}
+
+/** A message that was there, and that the person or the bot has deleted, is nobody's mistake. */
+function notFound(record: ChatRecord, what: "edit" | "delete", messageId: number | undefined) {
+  const wasThere = messageId !== undefined && messageId <= record.lastMessageId;
+  return badRequest(`message to ${what} not found`, { isMistake: !wasThere });
 }
 
 function isSame(before: Message, after: Message): boolean {

@@ -56,7 +56,7 @@ export interface Telegram extends AsyncDisposable {
     chatId: number,
     messageId: number,
     callbackData: string,
-    options?: { readonly from?: number },
+    options?: { readonly from?: number; readonly isForged?: boolean },
   ): number;
   /** A person blocks the bot, which gets a my_chat_member at once. Gives the update id. */
   leaves(chatId: number): number;
@@ -162,8 +162,8 @@ function living(world: World): Living {
   return {
     addChat: (id, chat) => world.chats.add(id, chat).chat,
     says: (chatId, text, options) => says(world, chatId, text, options),
-    presses: (chatId, messageId, callbackData, { from } = {}) =>
-      presses(world, { chatId, messageId, callbackData, from }),
+    presses: (chatId, messageId, callbackData, { from, isForged } = {}) =>
+      presses(world, { chatId, messageId, callbackData, from, isForged }),
     leaves: (chatId) => leaves(world, chatId),
     redeliver: (updateId) => world.updates.redeliver(updateId),
     anotherPoller: () => world.updates.addRival(),

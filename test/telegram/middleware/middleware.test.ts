@@ -57,6 +57,7 @@ describe("once", () => {
 describe("the reader", () => {
   const parts = {
     subscriptions: { at: async (address: string, language: string) => ({ address, language }) },
+    roll: { get: async () => undefined },
     translator,
   } as unknown as BotParts;
 

@@ -1,0 +1,96 @@
+import type { Api } from "grammy";
+import type { StaffNotice, StaffNotices } from "../announcements/ports.ts";
+import type { StaffId } from "../announcements/staff.ts";
+import type { StaffRoll } from "../announcements/staff-roll.ts";
+import type { Translate, Translator } from "../i18n/translator.ts";
+import type { Inquiry } from "../questions/inquiry.ts";
+import type { SubscriberStore } from "../subscribers/ports.ts";
+import type { Language } from "../topics/topic.ts";
+import { deliveryReason } from "./views/delivery-reason.ts";
+import { answerInquiryAction, inquiryLines } from "./views/inquiry.ts";
+import { type Action, message, sendOptions } from "./views/message.ts";
+import { lines, wordsOf } from "./views/rich-text.ts";
+import { momentInWords } from "./views/words.ts";
+
+export interface NoticeWay {
+  readonly api: Api;
+  readonly subscribers: Pick<SubscriberStore, "at">;
+  readonly translator: Translator;
+  readonly onFailed: (thrown: unknown) => void;
+}
+
+export interface NoticeOptions extends NoticeWay {
+  readonly timeZone: string;
+}
+
+/** Tells staff, each in their language. One who has not started the bot cannot be told. */
+export function telegramNotices({ timeZone, ...way }: NoticeOptions): StaffNotices {
+  return {
+    tell: (to, { kind, announcementId: id, facts }) =>
+      tellEach(way, to, (t, language) => ({
+        words: [
+          t("staff-notice", { kind, id, ...defaults, ...factsInWords(facts, { t, language, timeZone }) }),
+          t("staff-notice-hint"),
+        ],
+        buttons: [
+          kind === "waiting" || kind === "late"
+            ? { label: t("btn-review", { id }), data: `ann:${id}:review` }
+            : { label: t("btn-progress", { id }), data: `ann:${id}:progress` },
+        ],
+      })),
+  };
+}
+
+/** Every fact that the sentence of some kind of notice names: a sentence that names it must be given it. */
+const defaults = {
+  ...{ title: "", by: "", remark: "", reason: "", time: "", count: 0, needed: 0 },
+  ...{ total: 0, done: 0, sent: 0, gone: 0, refused: 0, uncertain: 0, of: 0, minutes: 0, hours: 0 },
+};
+
+/** Instants and reasons of ours, as people say them. */
+function factsInWords(
+  facts: StaffNotice["facts"],
+  { t, language, timeZone }: { t: Translate; language: Language; timeZone: string },
+): StaffNotice["facts"] {
+  const { endsAt, reason } = facts;
+  return {
+    ...facts,
+    ...(endsAt !== undefined && { time: momentInWords(new Date(endsAt), language, timeZone) }),
+    ...(reason !== undefined && { reason: deliveryReason(String(reason), t) }),
+  };
+}
+
+export interface StaffMessage {
+  readonly words: readonly string[];
+  readonly buttons: readonly Action[];
+}
+
+/** Sends each of them a message in their own language. */
+export async function tellEach(
+  { api, subscribers, translator, onFailed }: NoticeWay,
+  to: readonly StaffId[],
+  words: (t: Translate, language: Language) => StaffMessage,
+): Promise<void> {
+  for (const id of to) {
+    const language = (await subscribers.at(id))?.language ?? "vi";
+    const t = translator.in(language);
+    const { words: said, buttons } = words(t, language);
+    const notice = message(lines(...said, t("help-line")), buttons);
+    await api.sendMessage(id, notice.text, sendOptions(notice)).catch(onFailed);
+  }
+}
+
+/** Tells everybody of staff that a resident has asked something; answering this message answers the resident. */
+export async function tellOfInquiry(
+  way: NoticeWay & { readonly roll: Pick<StaffRoll, "all"> },
+  inquiry: Inquiry,
+): Promise<void> {
+  const ids = (await way.roll.all()).map(({ id }) => id);
+  await tellEach(way, ids, (t) => ({
+    words: [inquiryLines(inquiry, t).map(wordsOf).join(""), t("inquiry-notice-hint")],
+    buttons: [
+      { label: t("btn-inquiry-answer"), data: answerInquiryAction(inquiry.id) },
+      { label: t("btn-inquiry", { id: inquiry.id }), data: `inquiry:${inquiry.id}` },
+    ],
+  }));
+}

@@ -1,0 +1,51 @@
+import type { Announcement, AnnouncementId, AnnouncementVersion } from "../announcements/announcement.ts";
+import type { Outcome } from "../announcements/announcing.ts";
+import type { StaffId } from "../announcements/staff.ts";
+import type { BotContext } from "./context.ts";
+import { respondWithMore } from "./respond.ts";
+import type { Choice } from "./views/menu.ts";
+
+/** What somebody of staff does with an announcement: `args` stand behind its verb, `text` is what they wrote. */
+export interface StaffDeed {
+  readonly announcement: Announcement;
+  readonly args: readonly string[];
+  readonly text: string;
+  /** Whether `text` answers what was asked for. */
+  readonly isAnswer: boolean;
+}
+export type StaffAct = (ctx: BotContext, deed: StaffDeed) => Promise<void>;
+
+/** Puts something else into a draft, and goes on with it. */
+export type Change = (
+  ctx: BotContext,
+  announcement: Announcement,
+  changes: Partial<AnnouncementVersion>,
+) => Promise<void>;
+
+/** "ann:12:title", within the 64 bytes of a button. */
+export function annAction(id: AnnouncementId, ...rest: readonly string[]): string {
+  return ["ann", id, ...rest].join(":");
+}
+
+/** Who acts; only staff get as far as here. */
+export function actorOf({ staff }: BotContext): StaffId {
+  if (!staff) throw new TypeError("somebody who is not staff got to staff's features");
+  return staff.id;
+}
+
+/** The announcement as it is now, or `undefined` when it was refused: then the reason was said. */
+export async function settled(ctx: BotContext, outcome: Outcome): Promise<Announcement | undefined> {
+  if (outcome.kind === "done") return outcome.announcement;
+  await respondWithMore(ctx, { head: [ctx.t("refusal", { why: outcome.why })], choices: [staffHome(ctx)] });
+  return undefined;
+}
+
+export function staffHome({ t }: BotContext): Choice {
+  return { label: t("btn-all-progress"), data: "progress" };
+}
+
+/** As other staff know them; the id of somebody whose name nobody knows. */
+export async function nameOf({ parts, t }: BotContext, id: StaffId): Promise<string> {
+  const name = (await parts.roll.get(id))?.name ?? "";
+  return name === "" ? t("staff-nameless", { id }) : name;
+}
