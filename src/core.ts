@@ -54,6 +54,8 @@ export interface CoreOptions {
   readonly events: Events;
   /** Real time unless told. */
   readonly timer?: Timer;
+  /** Who reads; the voices of the configuration unless told. */
+  readonly openSpeech?: typeof openSpeech;
 }
 
 /**
@@ -67,6 +69,7 @@ export function storeDir({ botToken, dataDir }: Config): string {
 /** Opens the store and wires the capabilities on it. A trial has the sample articles from the beginning. */
 export async function openCore(options: CoreOptions): Promise<Core> {
   const { config, clock, events, timer = systemTimer } = options;
+  const open = options.openSpeech ?? openSpeech;
   const catalogue = await readCatalogue(config.topicsFile);
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
@@ -76,7 +79,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const fetcher = opening.use(createFetcher(config, file, clock));
   const { articles, subscribers, deliveries: ledger } = database;
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
-  const speech = await openSpeech({ config, events, clock, timer });
+  const speech = await open({ config, events, clock, timer });
   if (speech) opening.use(speech);
   const aloud = speech && opening.use(openAloud(speech, { database, events, timer }));
   const summarise = keptSummaries();

@@ -6,7 +6,7 @@ import { grammySignal } from "./api.ts";
 import { verdictOf } from "./outcome.ts";
 import { captionOptions, type Message, sendOptions } from "./views/message.ts";
 import type { Spoken } from "./views/spoken.ts";
-import type { Note, VoiceNotes } from "./voice-notes.ts";
+import type { Note, SendNote, VoiceNotes } from "./voice-notes.ts";
 
 /** From when the first of a group is to get it: longer no text waits for its voice. */
 const PATIENCE_MS = 8_000;
@@ -50,7 +50,7 @@ export class Aloud implements AsyncDisposable {
   readonly #stopped = Promise.withResolvers<never>();
   /** What follows texts that have been sent. */
   readonly #following = new Set<Promise<void>>();
-  /** The last note that was waited for came too late: until one is ready nobody waits. */
+  /** The last note that was waited for came too late: until one is ready in time nobody waits. */
   #isSlow = false;
 
   constructor(options: AloudOptions) {
@@ -86,8 +86,11 @@ export class Aloud implements AsyncDisposable {
   async follow(spoken: Spoken, way: Way, replyTo: number | undefined): Promise<void> {
     const { events, notes } = this.#options;
     try {
-      const note = await this.#shown(way, Promise.race([notes.note(spoken), this.#stopped.promise]));
-      this.#isSlow = false;
+      const note = await this.#shown(
+        way,
+        Promise.race([notes.note(spoken, way.isWatched), this.#stopped.promise]),
+      );
+      this.#isSlow &&= notes.waitedMs(spoken) > PATIENCE_MS;
       await this.#patiently(way, () =>
         this.#sendNote(note, spoken, { ...way, caption: spoken.caption, replyTo }),
       );
@@ -109,7 +112,7 @@ export class Aloud implements AsyncDisposable {
   /** The note, unless it fails or takes too long. */
   async #inTime(spoken: Spoken, way: Way): Promise<Note | undefined> {
     const { notes, timer, events } = this.#options;
-    const making = notes.note(spoken).catch(() => undefined);
+    const making = notes.note(spoken, way.isWatched).catch(() => undefined);
     const patienceMs = this.#isSlow ? 0 : PATIENCE_MS - notes.waitedMs(spoken);
     const enough = new AbortController();
     const late = timer.sleep(Math.max(0, patienceMs), enough.signal).then((): "late" => "late");
@@ -117,7 +120,7 @@ export class Aloud implements AsyncDisposable {
     const note = await this.#shown(way, Promise.race([making, late]));
     enough.abort();
     if (note !== "late") {
-      this.#isSlow = false;
+      this.#isSlow &&= notes.waitedMs(spoken) > PATIENCE_MS;
       return note;
     }
     this.#isSlow = true;
@@ -128,13 +131,13 @@ export class Aloud implements AsyncDisposable {
   async #sendNote(note: Note, spoken: Spoken, way: NoteWay): Promise<SentMessage> {
     const { notes, events, refuseNotes } = this.#options;
     try {
-      return await notes.send(note, spoken.as, sender(way, spoken.as));
+      return await notes.send(note, sender(way, spoken.as));
     } catch (thrown) {
       if (verdictOf(thrown).kind !== "voiceForbidden") throw thrown;
       events.noteForbidden();
       await refuseNotes(way.chat);
       // A note's name is not a file's: it is uploaded once more, as what it is now.
-      return notes.send(note, "file", sender(way, "file"));
+      return notes.send(note, sender(way, "file"));
     }
   }
 
@@ -187,16 +190,17 @@ function sendText(way: Way, message: Message, replyTo?: number): Promise<SentMes
   return way.api.sendMessage(way.chat, message.text, options, way.signal && grammySignal(way.signal));
 }
 
-function sender(way: NoteWay, as: Spoken["as"]) {
-  const { api, chat, caption, signal } = way;
+function sender(way: NoteWay, as: Spoken["as"]): SendNote {
+  const { api, chat, caption, isWatched, signal } = way;
   const cut = signal && grammySignal(signal);
-  return (file: InputFile | string, durationSeconds: number): Promise<SentMessage> => {
+  const send = (file: InputFile | string, durationSeconds: number): Promise<SentMessage> => {
     const duration = Math.max(1, Math.round(durationSeconds));
     const options = { ...captionOptions(caption), ...commonOptions(way, way.replyTo), duration };
     return as === "note"
       ? api.sendVoice(chat, file, options, cut)
       : api.sendAudio(chat, file, { ...options, title: titleOf(caption) }, cut);
   };
+  return { as, isWatched, send };
 }
 
 function commonOptions({ isQuiet }: Way, replyTo: number | undefined) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { speakablePieces } from "../language/pieces.ts";
 import { linesOf } from "../language/text.ts";
 import { PlainError } from "../lib/errors.ts";
+import { Recent } from "../lib/recent.ts";
 import { join } from "./join.ts";
 import { readOggOpus, writeOggOpus } from "./ogg-opus.ts";
 import { secondsOf } from "./opus-packet.ts";
@@ -28,15 +29,18 @@ export interface Wish {
   readonly speed: number;
 }
 
-/** Encoded speech. */
-export interface AudioClip {
+/** Encoded speech, as far as it need not be held. */
+export interface ClipFacts {
   /** The same for the same words in the same voice, speed and encoding. */
   readonly key: string;
-  /** An Ogg Opus file. */
-  readonly bytes: Uint8Array;
   readonly durationSeconds: number;
   readonly provider: Provider;
   readonly voice: string;
+}
+
+export interface AudioClip extends ClipFacts {
+  /** An Ogg Opus file. */
+  readonly bytes: Uint8Array;
 }
 
 export interface NarratorEvents {
@@ -61,6 +65,8 @@ export interface NarratorOptions {
 
 /** All of a reading: about 25 minutes. */
 export const MAX_READING_CHARACTERS = 20_000;
+/** Scripts that are kept: those of a day's articles, and the words around them. */
+const KEPT_SCRIPTS = 1_000;
 /** One clip: about five minutes, so that the memory that it takes to make has a bound. */
 const CLIP_CHARACTERS = 4_000;
 
@@ -75,11 +81,16 @@ interface Made {
   readonly speech: OpusSpeech;
 }
 
+interface Read extends ClipFacts {
+  readonly whole: OpusSpeech;
+}
+
 /** Makes audio of text: one clip for each text, voice and speed, kept; a reading is joined from clips. */
 export class Narrator {
   readonly #options: NarratorOptions;
   /** By key: two who want the same clip wait for the same synthesis. */
   readonly #making = new Map<string, Promise<OpusSpeech>>();
+  readonly #scripts = new Recent<string>(KEPT_SCRIPTS);
 
   constructor(options: NarratorOptions) {
     this.#options = options;
@@ -90,6 +101,17 @@ export class Narrator {
    * @throws PlainError `nothing_to_say`, `reading_too_long`, `speed_unknown`, or why the last voice failed
    */
   async narrate(reading: Reading, wish: Wish): Promise<AudioClip> {
+    const { whole, ...facts } = await this.#readBySomebody(reading, wish);
+    return { ...facts, bytes: await writeOggOpus(whole) };
+  }
+
+  /** Makes and keeps what `narrate` joins. @throws PlainError as `narrate` does */
+  async prepare(reading: Reading, wish: Wish): Promise<ClipFacts> {
+    const { whole: _, ...facts } = await this.#readBySomebody(reading, wish);
+    return facts;
+  }
+
+  async #readBySomebody(reading: Reading, wish: Wish): Promise<Read> {
     const { events } = this.#options;
     check(reading, wish);
     let failure: unknown;
@@ -116,7 +138,7 @@ export class Narrator {
     }));
   }
 
-  async #read({ opening, parts }: Reading, speaker: Speaker): Promise<AudioClip> {
+  async #read({ opening, parts }: Reading, speaker: Speaker): Promise<Read> {
     const rest = (await Promise.all(parts.map((part) => this.#part(part, speaker)))).flat();
     const restSeconds = rest.reduce((sum, { speech }) => sum + secondsOf(speech), 0);
     const first = opening ? await this.#part({ text: opening(restSeconds), pauseMs: 0 }, speaker) : [];
@@ -126,7 +148,7 @@ export class Narrator {
     const whole = join(made.map(({ speech }) => speech));
     return {
       key: keyOf(made.map(({ key }) => key)),
-      bytes: await writeOggOpus(whole),
+      whole,
       durationSeconds: secondsOf(whole),
       provider: speaker.synthesiser.provider,
       voice: speaker.voice,
@@ -135,11 +157,15 @@ export class Narrator {
 
   /** The silence before it and its clips, nothing when it has no word. */
   async #part({ text, pauseMs }: SpokenPart, speaker: Speaker): Promise<Made[]> {
-    const script = linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
+    const script = this.#scripts.get(text, () => this.#scriptOf(text));
     const clips = await Promise.all(
       speakablePieces(script, CLIP_CHARACTERS).map((piece) => this.#clip(piece, speaker)),
     );
     return pauseMs > 0 && clips.length > 0 ? [await this.#silence(pauseMs), ...clips] : clips;
+  }
+
+  #scriptOf(text: string): string {
+    return linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
   }
 
   async #clip(script: string, { synthesiser, voice, speed }: Speaker): Promise<Made> {
@@ -174,7 +200,7 @@ export class Narrator {
   async #kept(key: string): Promise<OpusSpeech | undefined> {
     try {
       const bytes = await this.#options.clips.get(key);
-      return bytes && (await readOggOpus(bytes));
+      return bytes && readOggOpus(bytes);
     } catch (thrown) {
       this.#options.events.clipLost(thrown);
       return undefined;

@@ -1,4 +1,5 @@
 import { acknowledge } from "./acknowledge.ts";
+import { audioCity } from "./audio-city.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { city } from "./city.ts";
 import { courier } from "./courier.ts";
@@ -13,6 +14,6 @@ import { summaries } from "./summaries.ts";
 /** In the order in which they are run and printed. */
 export const benchmarks: readonly Benchmark[] = [
   ...[edition, courier, acknowledge, start],
-  ...[reading, portal, summaries, script, narration],
+  ...[reading, portal, summaries, script, narration, audioCity],
   city,
 ];

@@ -18,7 +18,8 @@ const LONG = message([`Bản tin sáng.\n${"Trạm y tế mở cửa. ".repeat(6
 let telegram: Telegram;
 let timer: ManualTimer;
 let clip: PromiseWithResolvers<AudioClip>;
-let narrated: number;
+let prepared: number;
+let joined: number;
 let events: string[];
 let uploads: Map<string, string>;
 let aloud: Aloud;
@@ -31,13 +32,19 @@ beforeEach(async () => {
   clip = Promise.withResolvers();
   // One that fails may do so before anybody has asked for it.
   clip.promise.catch(() => undefined);
-  [narrated, events, uploads] = [0, [], new Map()];
-  const narrate = () => {
-    narrated++;
-    return clip.promise;
+  [prepared, joined, events, uploads] = [0, 0, [], new Map()];
+  const narrator = {
+    prepare() {
+      prepared++;
+      return clip.promise;
+    },
+    narrate() {
+      joined++;
+      return clip.promise;
+    },
   };
   const notes = new VoiceNotes({
-    narrator: { narrate },
+    narrator,
     uploads: {
       nameOf: async (key) => uploads.get(key),
       keep: async (key, name) => void uploads.set(key, name),
@@ -136,11 +143,11 @@ describe("a message with its reading", () => {
     await aloud.send(LONG, { ...same, together: null }, way);
     await aloud.send(LONG, { ...same, together: null }, { ...way, chat: `${READER + 1}` });
     await telegram.until(() => seen().length === 2 && seen(READER + 1).length === 2);
-    expect(narrated).toBe(1);
+    expect(prepared).toBe(1);
     timer.advance(60_001);
     await aloud.send(LONG, { ...same, together: null }, { ...way, chat: `${READER + 2}` });
     await telegram.until(() => seen(READER + 2).length === 2);
-    expect(narrated).toBe(2);
+    expect(prepared).toBe(2);
   });
 
   it("waits for nothing when its text is too long to stand beside the note", async () => {
@@ -189,7 +196,7 @@ describe("a message with its reading", () => {
     const outcomes = await Promise.allSettled(sends);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
     expect(events).toEqual(["uploaded", "sent"]);
-    expect(narrated).toBe(1);
+    expect([prepared, joined]).toEqual([1, 2]);
     expect([...uploads.keys()]).toEqual(["note:k"]);
   });
 
@@ -200,7 +207,7 @@ describe("a message with its reading", () => {
     telegram.loseFiles();
     await aloud.send(TEXT, same, way);
     expect(events).toEqual(["uploaded", "uploaded"]);
-    expect(narrated).toBe(2);
+    expect([prepared, joined]).toEqual([1, 2]);
   });
 
   it("is a file for whoever takes no notes, and that is remembered", async () => {
