@@ -19,7 +19,8 @@ import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { LastShown } from "./telegram/last-shown.ts";
 import { Offers } from "./telegram/offers.ts";
-import { createOutlet } from "./telegram/outlet.ts";
+import { createOutlet, type Outlet } from "./telegram/outlet.ts";
+import { payOwed } from "./telegram/pay-owed.ts";
 import { startPolling } from "./telegram/polling.ts";
 import { tellOfRound } from "./telegram/staff-notices.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
@@ -90,6 +91,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Not before Telegram knows the token: an edition is not spent on a wrong one.
   starting.use(runCourier(courier));
   await rounds.editions();
+  void payListeners(core, outlet).catch(failed(core, "owed"));
   // Portals may be slow; the bot answers meanwhile.
   if (portals.length > 0) void rounds.intake().catch(failed(core, "intake"));
   if (!local) void present(core, bot, cut.signal);
@@ -103,6 +105,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     failed: polling?.failed ?? new Promise<never>(() => undefined),
     async [Symbol.asyncDispose]() {
       const grace = setTimeout(() => cut.abort(), GRACE_MS);
+      core.aloud?.hush();
       await started.disposeAsync();
       clearTimeout(grace);
       cut.abort();
@@ -140,11 +143,14 @@ function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortS
 
 function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
   const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
-  const { articles, deliveries: ledger, offers, subscribers, updates } = database;
+  const { articles, deliveries: ledger, offers, owedNotes, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
     ...{ subscribers, offers, clock },
     defaultSlot: config.bulletinSlots[0]?.name ?? "morning",
-    forgetElsewhere: (id) => ledger.forget(id),
+    async forgetElsewhere({ id, address }) {
+      await ledger.forget(id);
+      await owedNotes.forget(address);
+    },
   });
   return {
     offers: new Offers(offers, subscriptions),
@@ -159,6 +165,14 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
     slots: config.bulletinSlots,
     timeZone: config.timeZone,
   };
+}
+
+/** What an earlier process still owed to listeners. */
+async function payListeners(core: Core, { bulkWay }: Outlet): Promise<void> {
+  const { aloud, clock, database } = core;
+  const { owedNotes: owed, subscribers } = database;
+  const parts = { ...core, articles: database.articles, city: core.config.cityName };
+  if (aloud) await payOwed({ owed, subscribers, parts, clock, aloud, wayTo: bulkWay });
 }
 
 /** What the schedule, the inbox and the start set going. */

@@ -81,7 +81,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
   const speech = await open({ config, events, clock, timer });
   if (speech) opening.use(speech);
-  const aloud = speech && opening.use(openAloud(speech, { database, events, timer }));
+  const aloud = speech && opening.use(openAloud(speech, { clock, database, events, timer }));
   const summarise = keptSummaries();
   const render = createRenderer({
     sources: { article: (id) => articles.get(id), topic: (id) => catalogue.get(id), summarise },
@@ -110,12 +110,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
 
 function openAloud(
   { narrator }: Speech,
-  { database, events, timer }: Pick<Core, "database" | "events"> & { timer: Timer },
+  { clock, database, events, timer }: Pick<Core, "clock" | "database" | "events"> & { timer: Timer },
 ): Aloud {
-  const { subscribers, uploads } = database;
+  const { subscribers, uploads, owedNotes: owed } = database;
   return new Aloud({
     notes: new VoiceNotes({ narrator, uploads, events, timer }),
-    ...{ timer, events },
+    ...{ timer, clock, events, owed },
     async refuseNotes(address) {
       const reader = await subscribers.at(address);
       if (reader) await subscribers.update(reader.id, () => ({ audioAs: "file" }));

@@ -3,11 +3,10 @@ import type { Content, DeliveryOutcome } from "../deliveries/delivery.ts";
 import type { Messenger } from "../deliveries/ports.ts";
 import type { Clock } from "../lib/clock.ts";
 import { messageOf } from "../lib/errors.ts";
-import type { Aloud, Way } from "./aloud.ts";
-import { grammySignal } from "./api.ts";
+import type { Aloud } from "./aloud.ts";
 import { type SendVerdict, verdictOf } from "./outcome.ts";
-import { type Message, sendOptions } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
+import { sendText, type Way } from "./way.ts";
 
 export interface MessengerOptions {
   readonly api: Api;
@@ -49,22 +48,24 @@ async function send(
   message: SpokenMessage,
 ): Promise<SendVerdict> {
   const { aloud } = options;
+  const way = wayOf(options, address);
   try {
     const sent = await (aloud && message.spoken
-      ? aloud.send(message, message.spoken, wayOf(options, address))
-      : sendText(options, address, message));
+      ? aloud.send(message, message.spoken, way)
+      : sendText(way, message));
     return { kind: "sent", messageId: String(sent.message_id) };
   } catch (thrown) {
     return verdictOf(thrown);
   }
 }
 
-function sendText({ api, clock, cut, isQuiet }: MessengerOptions, address: string, message: Message) {
-  const quietly = { ...sendOptions(message), disable_notification: isQuiet(clock()) };
-  return api.sendMessage(address, message.text, quietly, cut && grammySignal(cut));
-}
+export type WayOptions = Pick<
+  MessengerOptions,
+  "api" | "clock" | "cut" | "isQuiet" | "isWatched" | "turn" | "onFlood"
+>;
 
-function wayOf(options: MessengerOptions, chat: string): Way {
+/** The way of a message that is sent now. */
+export function wayOf(options: WayOptions, chat: string): Way {
   const { api, clock, cut, isQuiet, isWatched = false } = options;
   const { turn = async () => undefined, onFlood = () => undefined } = options;
   return { api, chat, isQuiet: isQuiet(clock()), signal: cut, isWatched, turn, onFlood };

@@ -1,7 +1,8 @@
 import { Api, type Transformer } from "grammy";
 import type { Messenger } from "../deliveries/ports.ts";
 import { bulkClient, retriedReplies, type TelegramAccess } from "./api.ts";
-import { type MessengerOptions, telegramMessenger } from "./messenger.ts";
+import { type MessengerOptions, telegramMessenger, wayOf } from "./messenger.ts";
+import type { Way } from "./way.ts";
 
 export interface OutletOptions extends Omit<MessengerOptions, "api" | "isWatched"> {
   readonly access: TelegramAccess;
@@ -9,8 +10,16 @@ export interface OutletOptions extends Omit<MessengerOptions, "api" | "isWatched
   readonly transport: readonly Transformer[];
 }
 
-/** The two ways out: bulk sends, which the courier decides about, and replies, which wait out flood control themselves. */
-export function createOutlet(options: OutletOptions): { bulk: Messenger; replies: Messenger } {
+export interface Outlet {
+  /** Which the courier decides about. */
+  readonly bulk: Messenger;
+  /** Which wait out flood control themselves. */
+  readonly replies: Messenger;
+  /** The way of something that goes to this chat in its turn, as bulk sends do. */
+  bulkWay(chat: string): Way;
+}
+
+export function createOutlet(options: OutletOptions): Outlet {
   const { access, transport } = options;
   const bulkApi = new Api(access.token, bulkClient(access));
   bulkApi.config.use(...transport);
@@ -18,6 +27,7 @@ export function createOutlet(options: OutletOptions): { bulk: Messenger; replies
   replyApi.config.use(...transport, retriedReplies());
   return {
     bulk: telegramMessenger({ ...options, api: bulkApi }),
+    bulkWay: (chat) => wayOf({ ...options, api: bulkApi }, chat),
     // Whoever asks is awake: their bulletin may make a sound at any hour.
     replies: telegramMessenger({
       ...options,

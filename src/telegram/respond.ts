@@ -3,12 +3,12 @@ import type { ArticleId } from "../articles/article.ts";
 import { BulletinOutline } from "../bulletins/bulletin.ts";
 import type { Content } from "../deliveries/delivery.ts";
 import type { Shown } from "../subscribers/ports.ts";
-import type { Way } from "./aloud.ts";
 import type { BotContext } from "./context.ts";
 import { hearAction, placeOf } from "./views/bulletin-place.ts";
 import { addedMenu, type MenuOptions } from "./views/menu.ts";
 import { keyboardOf, type Message, type Reply, sendOptions } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
+import type { Way } from "./way.ts";
 
 /** The action behind an article's number and its "Đọc bài" button. */
 export function articleAction(id: ArticleId, part = 1): string {

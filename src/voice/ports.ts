@@ -57,3 +57,27 @@ export interface UploadedClips {
   keep(key: string, name: string): Promise<void>;
   remove(key: string): Promise<void>;
 }
+
+/** A note that is still to follow a message which the chat has: by reference, no words of it. */
+export interface OwedNote {
+  /** Of the chat. */
+  readonly address: string;
+  /** `null` when it is not known. */
+  readonly messageId: number | null;
+  /** The action that reads the message aloud. */
+  readonly action: string;
+  /** ISO 8601, UTC. */
+  readonly owedSince: string;
+}
+
+/** What listeners are still to hear, so that no end of the process takes it from them. */
+export interface OwedNotes {
+  /** Resolves with the note's id when it is on disk. */
+  owe(note: OwedNote): Promise<string>;
+  /** It was sent, or will never be. */
+  settle(id: string): Promise<void>;
+  /** By id, what has been owed for longest first. */
+  all(): Promise<ReadonlyMap<string, OwedNote>>;
+  /** Removes everything about a chat. */
+  forget(address: string): Promise<void>;
+}

@@ -1,11 +1,13 @@
 import { Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PlainError } from "../../src/lib/errors.ts";
-import { Aloud, type Way } from "../../src/telegram/aloud.ts";
+import { Aloud } from "../../src/telegram/aloud.ts";
 import { message } from "../../src/telegram/views/message.ts";
 import { type Spoken, spokenBy } from "../../src/telegram/views/spoken.ts";
 import { VoiceNotes } from "../../src/telegram/voice-notes.ts";
+import type { Way } from "../../src/telegram/way.ts";
 import type { AudioClip } from "../../src/voice/narrate.ts";
+import type { OwedNote } from "../../src/voice/ports.ts";
 import { ManualTimer } from "../support/manual-timer.ts";
 import { startTelegram, type Telegram } from "../support/telegram/telegram.ts";
 import { READER } from "../support/telegram/trial.ts";
@@ -22,6 +24,7 @@ let prepared: number;
 let joined: number;
 let events: string[];
 let uploads: Map<string, string>;
+let owed: Map<string, OwedNote>;
 let aloud: Aloud;
 let way: Way;
 
@@ -32,7 +35,7 @@ beforeEach(async () => {
   clip = Promise.withResolvers();
   // One that fails may do so before anybody has asked for it.
   clip.promise.catch(() => undefined);
-  [prepared, joined, events, uploads] = [0, 0, [], new Map()];
+  [prepared, joined, events, uploads, owed] = [0, 0, [], new Map(), new Map()];
   const narrator = {
     prepare() {
       prepared++;
@@ -54,11 +57,21 @@ beforeEach(async () => {
     timer,
   });
   aloud = new Aloud({
-    ...{ notes, timer },
+    ...{ notes, timer, clock: () => new Date("2026-11-24T00:30:00Z") },
+    owed: {
+      async owe(note) {
+        owed.set(`${owed.size}`, note);
+        return `${owed.size - 1}`;
+      },
+      settle: async (id) => void owed.delete(id),
+      all: async () => owed,
+      forget: async () => undefined,
+    },
     events: {
       noteLate: () => events.push("late"),
       noteFailed: () => events.push("failed"),
       noteForbidden: () => events.push("forbidden"),
+      noteUnwritten: () => events.push("unwritten"),
     },
     refuseNotes: async (address) => void events.push(`${address} refuses`),
   });
@@ -77,7 +90,8 @@ afterEach(async () => {
 
 function spoken(shown = TEXT): Spoken {
   const listener = { voice: null, speed: 1, audioAs: "note" } as const;
-  return spokenBy(shown, { t: translator.in("vi"), reading: { parts: [] }, listener });
+  const again = { label: "Nghe bản tin này", data: "hear:1xm:0:a" };
+  return spokenBy(shown, { t: translator.in("vi"), reading: { parts: [] }, listener, again });
 }
 const made = () =>
   clip.resolve({ key: "k", bytes: OGG, durationSeconds: 9.6, provider: "espeak", voice: "vi" });
@@ -218,10 +232,49 @@ describe("a message with its reading", () => {
     expect(events).toEqual(["forbidden", `${READER} refuses`, "uploaded"]);
   });
 
-  it("follows no more when the program stops", async () => {
+  it("is text and one sentence when Telegram refuses the file", async () => {
+    telegram.fail(READER, { how: "400", method: "sendVoice" });
+    made();
+    await aloud.send(TEXT, spoken(), way);
+    await telegram.until(() => seen().length === 2);
+    expect(seen()).toEqual([
+      ["text", "Bản tin sáng."],
+      ["text", "Chưa đọc được thành tiếng: Bản tin sáng.", 1],
+    ]);
+    expect(events).toEqual(["failed"]);
+    await vi.waitFor(() => expect(owed).toEqual(new Map()));
+  });
+
+  it("is owed from when the text has gone until the note has", async () => {
+    await aloud.send(LONG, spoken(LONG), way);
+    const facts = { address: `${READER}`, messageId: 1, action: "hear:1xm:0:a" };
+    expect([...owed.values()]).toEqual([{ ...facts, owedSince: "2026-11-24T00:30:00.000Z" }]);
+    made();
+    await telegram.until(() => seen().length === 2);
+    await vi.waitFor(() => expect(owed).toEqual(new Map()));
+  });
+
+  it("is owed no more when the sentence has been said in its place", async () => {
+    clip.reject(new PlainError("espeak_failed", "It ended twice", "Try again"));
+    await aloud.send(LONG, spoken(LONG), way);
+    await telegram.until(() => seen().length === 2);
+    await vi.waitFor(() => expect(owed).toEqual(new Map()));
+  });
+
+  it("follows no more when the program stops, and stays owed", async () => {
     await aloud.send(LONG, spoken(LONG), way);
     await aloud[Symbol.asyncDispose]();
     expect(seen()).toEqual([["text", "Bản tin sáng."]]);
     expect(events).toEqual([]);
+    expect(owed.size).toBe(1);
+  });
+
+  it("keeps no text back when the program stops: it goes alone, and its note is owed", async () => {
+    const sent = aloud.send(TEXT, spoken(), way);
+    await timer.untilAsleep(1);
+    aloud.hush();
+    await sent;
+    expect(seen()).toEqual([["text", "Bản tin sáng."]]);
+    expect([events, owed.size]).toEqual([[], 1]);
   });
 });

@@ -1,13 +1,14 @@
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
-import type { UploadedClips } from "../../voice/ports.ts";
+import type { OwedNotes, UploadedClips } from "../../voice/ports.ts";
 import { openArticleStore } from "./article-store.ts";
 import { openDeliveryLedger } from "./delivery-ledger.ts";
 import type { WriteFile } from "./durable-write.ts";
 import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
+import { openOwedNotes } from "./owed-notes.ts";
 import { openSourceLog } from "./source-log.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
@@ -25,6 +26,7 @@ export interface Database extends AsyncDisposable {
   readonly offers: OfferStore;
   readonly deliveries: DeliveryLedger;
   readonly uploads: UploadedClips;
+  readonly owedNotes: OwedNotes;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function openDatabase(
   const offers = opening.use(await openOfferStore(directory, write));
   const deliveries = opening.use(await openDeliveryLedger(directory, write));
   const uploads = opening.use(await openUploadedClips(directory, write));
+  const owedNotes = opening.use(await openOwedNotes(directory, write));
   const opened = opening.move();
   return {
     articles,
@@ -60,6 +63,7 @@ export async function openDatabase(
     offers,
     deliveries,
     uploads,
+    owedNotes,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

@@ -6,9 +6,17 @@ import { articleReply } from "../views/article.ts";
 
 export const article = new Composer<BotContext>();
 
-onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
+onIntent(article, "article", (ctx, { args: [id, part = "1", page] }) =>
+  showArticle(ctx, { id: Number(id), part: Number(part), ...(page !== undefined && { page: Number(page) }) }),
+);
+
+/** Sends a part of an article, or another page of its buttons. */
+export async function showArticle(
+  ctx: BotContext,
+  { id, part, page }: { id: number; part: number; page?: number },
+): Promise<void> {
   const { articles, catalogue, summarise } = ctx.parts;
-  const stored = await articles.get(Number(id));
+  const stored = await articles.get(id);
   if (!stored) {
     return respondWithMore(ctx, {
       head: [ctx.t("article-not-found")],
@@ -23,7 +31,7 @@ onIntent(article, "article", async (ctx, { args: [id, part = "1", page] }) => {
     offeredCount: (await currentOffer(ctx)).choices.length,
     offersListening: ctx.parts.aloud !== undefined,
   };
-  const reply = articleReply(stored, { part: Number(part), page: Number(page ?? 1) }, words);
+  const reply = articleReply(stored, { part, page: page ?? 1 }, words);
   if (page !== undefined && (await editButtons(ctx, reply.message))) return;
   await respond(ctx, reply);
-});
+}
