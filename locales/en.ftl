@@ -50,6 +50,7 @@ btn-audio-on = Turn reading aloud on
 btn-audio-off = Turn reading aloud off
 btn-voices = Change the voice
 btn-voice = Choose { $voice }
+btn-more-voices = Show more voices
 btn-speeds = Change the reading speed
 btn-speed = Choose speed { $speed }
 btn-sample = Hear a sample

@@ -47,6 +47,7 @@ btn-audio-on = Bật đọc thành tiếng
 btn-audio-off = Tắt đọc thành tiếng
 btn-voices = Đổi giọng đọc
 btn-voice = Chọn { $voice }
+btn-more-voices = Xem thêm giọng đọc
 btn-speeds = Đổi tốc độ đọc
 btn-speed = Chọn tốc độ { $speed }
 btn-sample = Nghe giọng mẫu
