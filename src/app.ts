@@ -2,11 +2,11 @@ import { Api, type Bot } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
 import { dueEditions } from "./bulletins/edition.ts";
 import type { Config } from "./config.ts";
-import { type Core, type CoreOptions, openCore } from "./core.ts";
+import { type Core, type CoreOptions, countsOf, openCore, stateOfStore } from "./core.ts";
 import type { Courier } from "./deliveries/courier.ts";
 import { Pace } from "./deliveries/pace.ts";
 import type { Messenger } from "./deliveries/ports.ts";
-import { createCourier, runCourier } from "./dispatch.ts";
+import { createCourier, runCourier, stateOfCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
 import { civilTimeAt } from "./lib/civil-date.ts";
@@ -19,11 +19,11 @@ import type { BotContext, BotParts } from "./telegram/context.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { LastShown } from "./telegram/last-shown.ts";
 import { Offers } from "./telegram/offers.ts";
-import { createOutlet, type Outlet } from "./telegram/outlet.ts";
-import { payOwed } from "./telegram/pay-owed.ts";
+import { createOutlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
 import { tellOfRound } from "./telegram/staff-notices.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
+import { healthOf } from "./web/health.ts";
 import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
 import { startWeb } from "./web/server.ts";
 
@@ -72,7 +72,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     config: { client: replyClient(accessOf(core.config)) },
     transformers: [...localTransport(local), retriedReplies(), cutBy(cut.signal)],
   });
-  const web = starting.use(await serve(core, local, bot));
+  const web = starting.use(await serve(core, courier, bot, local));
   const rounds = createRounds(core, courier, bot);
   const { local: folders, web: portals } = core.rounds.names;
   await rounds.intake(folders);
@@ -91,7 +91,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Not before Telegram knows the token: an edition is not spent on a wrong one.
   starting.use(runCourier(courier));
   await rounds.editions();
-  void payListeners(core, outlet).catch(failed(core, "owed"));
+  void core.payOwed(outlet.bulkWay).catch(failed(core, "owed"));
   // Portals may be slow; the bot answers meanwhile.
   if (portals.length > 0) void rounds.intake().catch(failed(core, "intake"));
   if (!local) void present(core, bot, cut.signal);
@@ -167,14 +167,6 @@ function partsOf(core: Core, courier: Courier, replies: Messenger): BotParts {
   };
 }
 
-/** What an earlier process still owed to listeners. */
-async function payListeners(core: Core, { bulkWay }: Outlet): Promise<void> {
-  const { aloud, clock, database } = core;
-  const { owedNotes: owed, subscribers } = database;
-  const parts = { ...core, articles: database.articles, city: core.config.cityName };
-  if (aloud) await payOwed({ owed, subscribers, parts, clock, aloud, wayTo: bulkWay });
-}
-
 /** What the schedule, the inbox and the start set going. */
 function createRounds(core: Core, courier: Courier, bot: Bot<BotContext>): Rounds {
   const { clock, config, daily, database, events, translator } = core;
@@ -209,27 +201,16 @@ async function present(core: Core, bot: Bot<BotContext>, cut: AbortSignal): Prom
   }
 }
 
-function serve(core: Core, local: LocalTelegram | undefined, bot: Bot<BotContext>) {
+function serve(core: Core, courier: Courier, bot: Bot<BotContext>, local?: LocalTelegram) {
   const { config, events } = core;
   return startWeb({
     host: config.httpHost,
     port: config.httpPort,
-    health: async () => {
-      const { subscribers, articles } = await countsOf(core);
-      return { ok: true, parts: { store: `${subscribers} subscribers, ${articles} articles` } };
-    },
+    health: () => healthOf({ store: () => stateOfStore(core), courier: () => stateOfCourier(courier) }),
     metrics: () => events.metrics(),
     onError: failed(core, "web"),
     ...(local && { page: pageOf(core, local, bot) }),
   });
-}
-
-async function countsOf({ database }: Core) {
-  const [subscribers, articles] = await Promise.all([
-    database.subscribers.count(),
-    database.articles.count(),
-  ]);
-  return { subscribers, articles };
 }
 
 function failed({ events }: Core, job: string): (thrown: unknown) => void {

@@ -18,8 +18,10 @@ import { systemTimer, type Timer } from "./lib/timer.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
+import { payOwed } from "./telegram/pay-owed.ts";
 import { createRenderer } from "./telegram/render.ts";
 import { VoiceNotes } from "./telegram/voice-notes.ts";
+import type { Way } from "./telegram/way.ts";
 import { type Catalogue, parseCatalogue } from "./topics/catalogue.ts";
 import type { Voice } from "./voice/voice.ts";
 
@@ -42,6 +44,8 @@ export interface Core extends AsyncDisposable {
   readonly aloud: Aloud | undefined;
   /** The voices that can be chosen, the best first; of a service that cannot be asked just now none. */
   voices(): Promise<readonly Voice[]>;
+  /** Sends listeners what an earlier process still owed them. */
+  payOwed(wayTo: (address: string) => Way): Promise<void>;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
   /** Made once for each revision of an article. */
@@ -104,6 +108,11 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   return {
     ...{ config, clock, events, database, catalogue, translator, daily, render, summarise, aloud, rounds },
     voices: () => voicesOf(speech),
+    async payOwed(wayTo) {
+      const { subscribers, owedNotes: owed } = database;
+      const parts = { articles, catalogue, city: config.cityName, summarise, translator };
+      if (aloud) await payOwed({ owed, subscribers, parts, clock, aloud, wayTo });
+    },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -126,6 +135,21 @@ function openAloud(
 async function voicesOf(speech: Speech | undefined): Promise<readonly Voice[]> {
   const lists = (speech?.synthesisers ?? []).map((synthesiser) => synthesiser.voices().catch(() => []));
   return (await Promise.all(lists)).flat();
+}
+
+/** For the health page. @throws PlainError when it cannot write */
+export async function stateOfStore(core: Core): Promise<string> {
+  await core.database.probe();
+  const { subscribers, articles } = await countsOf(core);
+  return `${subscribers} subscribers, ${articles} articles`;
+}
+
+export async function countsOf({ database }: Core) {
+  const [subscribers, articles] = await Promise.all([
+    database.subscribers.count(),
+    database.articles.count(),
+  ]);
+  return { subscribers, articles };
 }
 
 const SAMPLES = "samples";

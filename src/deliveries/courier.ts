@@ -5,7 +5,7 @@ import type { Subscriber, SubscriberId } from "../subscribers/subscriber.ts";
 import type { Delivery, DeliveryOutcome, DeliveryRun } from "./delivery.ts";
 import type { Pace } from "./pace.ts";
 import type { DeliveryLedger, Messenger } from "./ports.ts";
-import { settlementOf } from "./settle.ts";
+import { BROKEN_OFF, NOT_STARTED, refused, settlementOf } from "./settle.ts";
 
 export interface CourierOptions {
   readonly ledger: DeliveryLedger;
@@ -55,9 +55,15 @@ export class Courier {
   #taken = 0;
   #turnTaken = Promise.withResolvers<void>();
   #wake = new AbortController();
+  #trouble: unknown;
 
   constructor(options: CourierOptions) {
     this.#options = options;
+  }
+
+  /** What went wrong last, in the loop or in writing an outcome down; `undefined` again after what goes well. */
+  get trouble(): unknown {
+    return this.#trouble;
   }
 
   /** Something new is to be sent: look at once. */
@@ -73,8 +79,10 @@ export class Courier {
       try {
         await this.#writeAgain();
         for (const run of await this.#look()) await this.#work(run, signal);
+        this.#calm();
         await this.#rest(await this.#look(), signal);
       } catch (thrown) {
+        this.#trouble = thrown;
         onError(thrown);
         await timer.sleep(REST_AFTER_ERROR_MS, signal);
       }
@@ -202,11 +210,17 @@ export class Courier {
     const write = () => ledger.settle(run.id, delivery.number, settlement);
     try {
       await write();
+      this.#calm();
     } catch (thrown) {
+      this.#trouble = thrown;
       this.#unwritten.add(write);
       this.wake();
       onError(thrown);
     }
+  }
+
+  #calm(): void {
+    if (this.#unwritten.size === 0) this.#trouble = undefined;
   }
 
   async #writeAgain(): Promise<void> {
@@ -225,15 +239,6 @@ export class Courier {
     const restMs = Math.min(LONGEST_REST_MS, ...waits);
     await timer.sleep(restMs, AbortSignal.any([signal, this.#wake.signal]));
   }
-}
-
-/** The process is stopping before this one left: it goes back to the queue. */
-const NOT_STARTED: DeliveryOutcome = { kind: "flood", afterMs: 0 };
-/** Nobody knows how far it came. */
-const BROKEN_OFF: DeliveryOutcome = { kind: "uncertain", reason: "broken off" };
-
-function refused(reason: string): DeliveryOutcome {
-  return { kind: "refused", reason };
 }
 
 function isStale({ createdAt }: DeliveryRun, now: Date): boolean {

@@ -32,6 +32,8 @@ export interface TestBotOptions {
 export interface TestBot extends AsyncDisposable {
   readonly telegram: Telegram;
   readonly app: App;
+  /** The folder of its store. */
+  readonly dataDir: string;
   /** What a person types; resolves with what the bot sent in answer. */
   says(person: number, text: string): Promise<readonly Outgoing[]>;
   /** What a person presses, by its label, on the newest message that has it. */
@@ -95,7 +97,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   if (options.inbox) await put(options.inbox);
 
   return {
-    telegram,
+    ...{ telegram, dataDir },
     get app() {
       return app;
     },

@@ -1,15 +1,18 @@
+import { join } from "node:path";
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
 import type { OwedNotes, UploadedClips } from "../../voice/ports.ts";
 import { openArticleStore } from "./article-store.ts";
+import { SharedRuns } from "./concurrency.ts";
 import { openDeliveryLedger } from "./delivery-ledger.ts";
-import type { WriteFile } from "./durable-write.ts";
+import { type WriteFile, writeDurably } from "./durable-write.ts";
 import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
 import { openOwedNotes } from "./owed-notes.ts";
 import { openSourceLog } from "./source-log.ts";
+import { writeFailed } from "./store-errors.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
 import { openUploadedClips } from "./uploaded-clips.ts";
@@ -27,6 +30,8 @@ export interface Database extends AsyncDisposable {
   readonly deliveries: DeliveryLedger;
   readonly uploads: UploadedClips;
   readonly owedNotes: OwedNotes;
+  /** Writes a few bytes as durably as everything else; many who ask at once share a write. @throws PlainError `store_write_failed` */
+  probe(): Promise<void>;
 }
 
 /**
@@ -52,6 +57,7 @@ export async function openDatabase(
   const deliveries = opening.use(await openDeliveryLedger(directory, write));
   const uploads = opening.use(await openUploadedClips(directory, write));
   const owedNotes = opening.use(await openOwedNotes(directory, write));
+  const probes = new SharedRuns(() => probe(join(directory, "probe.txt"), write));
   const opened = opening.move();
   return {
     articles,
@@ -64,6 +70,15 @@ export async function openDatabase(
     deliveries,
     uploads,
     owedNotes,
+    probe: () => probes.run(),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+async function probe(path: string, write: WriteFile = writeDurably): Promise<void> {
+  try {
+    await write(path, "This file shows that the store can be written.\n");
+  } catch (thrown) {
+    throw writeFailed(path, thrown);
+  }
 }

@@ -53,6 +53,21 @@ async function useEverything({ articles, intake, subscribers, updates, offers, d
 }
 
 describe("the database", () => {
+  it("can be asked whether it can be written, once for many who ask at once", async () => {
+    await using folder = await emptyFolder();
+    const disk = new TestDisk();
+    await using database = await openDatabase(folder.path, { write: disk.write });
+    await Promise.all(Array.from({ length: 20 }, () => database.probe()));
+    expect(disk.written.length).toBeLessThan(3);
+    disk.failure = "ENOSPC";
+    await expect(database.probe()).rejects.toMatchObject({
+      code: "store_write_failed",
+      remedy: expect.stringContaining("Free some space"),
+    });
+    disk.failure = undefined;
+    await database.probe();
+  });
+
   it("keeps everything in one folder", async () => {
     await using folder = await emptyFolder();
     {
