@@ -34,7 +34,8 @@ const subscriber = (name: string, createdAt = NOW.toISOString()): Subscriber => 
 const facts = (key: string) => ({ keys: [key], fingerprint: "", seenAt: NOW });
 
 /** A day of everything that writes. */
-async function useEverything({ articles, intake, subscribers, updates, offers, deliveries }: Database) {
+async function useEverything(database: Database) {
+  const { articles, intake, subscribers, updates, offers, deliveries, owedNotes } = database;
   const { id } = await articles.add(ARTICLE, facts("a"));
   await articles.revise(id, { ...ARTICLE, title: "Bài mới" }, facts("b"));
   await intake.record("inbox", "a.txt", "digest");
@@ -49,6 +50,8 @@ async function useEverything({ articles, intake, subscribers, updates, offers, d
   await subscribers.move("sub-an", "chat-binh");
   await deliveries.forget("sub-binh");
   await offers.remove("sub-an");
+  const owed = { address: "chat-an", messageId: 1, action: "listen:1:1", owedSince: NOW.toISOString() };
+  await owedNotes.settle(await owedNotes.owe(owed));
   await deliveries.recover(NOW);
 }
 
@@ -80,6 +83,7 @@ describe("the database", () => {
       "intake.json",
       "lock.db",
       "offers",
+      "owed-notes",
       "subscribers",
       "updates.json",
     ]);
