@@ -17,4 +17,8 @@ export class Recent<V> {
     if (this.#kept.size > this.#limit && oldest !== undefined) this.#kept.delete(oldest);
     return value;
   }
+
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
 }

@@ -1,7 +1,7 @@
 import { type Bulletin, fillBulletin } from "../bulletins/bulletin.ts";
 import type { Translate } from "../i18n/translator.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
-import type { Reading } from "../voice/narrate.ts";
+import type { Reading } from "../voice/reading.ts";
 import type { BotParts } from "./context.ts";
 import { intentOf } from "./intent.ts";
 import { spokenPartOf } from "./views/article.ts";

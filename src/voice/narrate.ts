@@ -7,27 +7,8 @@ import { join } from "./join.ts";
 import { readOggOpus, writeOggOpus } from "./ogg-opus.ts";
 import { secondsOf } from "./opus-packet.ts";
 import type { ClipEncoder, ClipStore, OpusSpeech, Synthesiser } from "./ports.ts";
-import { FASTEST, type Provider, SLOWEST } from "./voice.ts";
-
-/** What is read as one piece of audio, as people write it: narrating makes scripts of it. */
-export interface Reading {
-  /** Said first and made last: it tells how long what follows is. */
-  readonly opening?: (restSeconds: number) => string;
-  readonly parts: readonly SpokenPart[];
-}
-
-/** A text of its own clip, so that the same text costs one synthesis wherever it stands. */
-export interface SpokenPart {
-  readonly text: string;
-  /** Silence before it; 20 ms is the smallest step. */
-  readonly pauseMs: number;
-}
-
-/** Which voice is wanted, and how fast it is to speak; without a voice the best one that works. */
-export interface Wish {
-  readonly voice?: string;
-  readonly speed: number;
-}
+import { checkReading, type Reading, type SpokenPart, type Wish } from "./reading.ts";
+import type { Provider } from "./voice.ts";
 
 /** Encoded speech, as far as it need not be held. */
 export interface ClipFacts {
@@ -63,10 +44,10 @@ export interface NarratorOptions {
   readonly events: NarratorEvents;
 }
 
-/** All of a reading: about 25 minutes. */
-export const MAX_READING_CHARACTERS = 20_000;
 /** Scripts that are kept: those of a day's articles, and the words around them. */
 const KEPT_SCRIPTS = 1_000;
+/** Clips of conversations that are kept in memory, between preparing and joining and a little longer. */
+const PASSING_CLIPS = 30;
 /** One clip: about five minutes, so that the memory that it takes to make has a bound. */
 const CLIP_CHARACTERS = 4_000;
 
@@ -90,6 +71,7 @@ export class Narrator {
   readonly #options: NarratorOptions;
   /** By key: two who want the same clip wait for the same synthesis. */
   readonly #making = new Map<string, Promise<OpusSpeech>>();
+  readonly #passing = new Recent<Promise<OpusSpeech>>(PASSING_CLIPS);
   readonly #scripts = new Recent<string>(KEPT_SCRIPTS);
 
   constructor(options: NarratorOptions) {
@@ -113,7 +95,7 @@ export class Narrator {
 
   async #readBySomebody(reading: Reading, wish: Wish): Promise<Read> {
     const { events } = this.#options;
-    check(reading, wish);
+    checkReading(reading, wish);
     let failure: unknown;
     for (const speaker of this.#speakers(wish)) {
       try {
@@ -156,10 +138,10 @@ export class Narrator {
   }
 
   /** The silence before it and its clips, nothing when it has no word. */
-  async #part({ text, pauseMs }: SpokenPart, speaker: Speaker): Promise<Made[]> {
-    const script = this.#scripts.get(text, () => this.#scriptOf(text));
+  async #part({ text, pauseMs, isPassing = false }: SpokenPart, speaker: Speaker): Promise<Made[]> {
+    const script = isPassing ? this.#scriptOf(text) : this.#scripts.get(text, () => this.#scriptOf(text));
     const clips = await Promise.all(
-      speakablePieces(script, CLIP_CHARACTERS).map((piece) => this.#clip(piece, speaker)),
+      speakablePieces(script, CLIP_CHARACTERS).map((piece) => this.#clip(piece, speaker, isPassing)),
     );
     return pauseMs > 0 && clips.length > 0 ? [await this.#silence(pauseMs), ...clips] : clips;
   }
@@ -168,17 +150,26 @@ export class Narrator {
     return linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
   }
 
-  async #clip(script: string, { synthesiser, voice, speed }: Speaker): Promise<Made> {
+  async #clip(script: string, { synthesiser, voice, speed }: Speaker, isPassing: boolean): Promise<Made> {
     const { encoder, events, scriptVersion } = this.#options;
     const { provider, version } = synthesiser;
     const key = keyOf([provider, version, voice, speed, encoder.version, scriptVersion, script]);
-    const speech = await this.#once(key, async () => {
+    const make = async () => {
       const pcm = await synthesiser.synthesise(script, { voice, speed });
       const durationSeconds = pcm.samples.length / pcm.sampleRateHz;
       events.synthesised({ provider, characters: script.length, durationSeconds });
       return encoder.encode(pcm);
-    });
-    return { key, speech };
+    };
+    return { key, speech: await (isPassing ? this.#inMemory(key, make) : this.#once(key, make)) };
+  }
+
+  async #inMemory(key: string, make: () => Promise<OpusSpeech>): Promise<OpusSpeech> {
+    try {
+      return await this.#passing.get(key, make);
+    } catch (thrown) {
+      this.#passing.forget(key);
+      throw thrown;
+    }
   }
 
   async #silence(durationMs: number): Promise<Made> {
@@ -217,17 +208,6 @@ export class Narrator {
     }
     return speech;
   }
-}
-
-function check({ parts }: Reading, { speed }: Wish): void {
-  if (!(speed >= SLOWEST && speed <= FASTEST)) {
-    const what = `There is no speed ${speed}`;
-    throw new PlainError("speed_unknown", what, `Give one from ${SLOWEST} to ${FASTEST}`);
-  }
-  const characters = parts.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters <= MAX_READING_CHARACTERS) return;
-  const what = `The text has ${characters} characters; up to ${MAX_READING_CHARACTERS} are read at once`;
-  throw new PlainError("reading_too_long", what, "Give it in parts");
 }
 
 function hasWords(script: string): boolean {

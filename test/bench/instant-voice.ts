@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { openClipFolder } from "../../src/adapters/files/clip-folder.ts";
 import { readSpokenWords, type Speech, type SpeechOptions } from "../../src/speech.ts";
-import { type AudioClip, Narrator, type Reading, type Wish } from "../../src/voice/narrate.ts";
+import { type AudioClip, Narrator } from "../../src/voice/narrate.ts";
 import type { ClipEncoder, OpusSpeech, Synthesiser } from "../../src/voice/ports.ts";
+import type { Reading, Wish } from "../../src/voice/reading.ts";
 import { SCRIPT_VERSION, scriptOf } from "../../src/voice/script.ts";
 import { type Random, seededRandom } from "./random.ts";
 

@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n/translator.ts";
 import type { AudioForm, Subscriber } from "../../subscribers/subscriber.ts";
-import type { Reading, Wish } from "../../voice/narrate.ts";
+import type { Reading, Wish } from "../../voice/reading.ts";
 import { type Action, type Message, message } from "./message.ts";
 import { lines } from "./rich-text.ts";
 import { clip } from "./split.ts";
