@@ -87,7 +87,7 @@ interface NoteEvents {
   noteLate(): void;
   /** It could not be made or sent, and the reader has only the text. */
   noteFailed(thrown: unknown): void;
-  /** The store could not be told that a note is still to follow, or that it has. */
+  /** The store could not be told that a note is still to follow, that it has, or what Telegram calls it. */
   noteUnwritten(thrown: unknown): void;
   /** This reader takes no voice notes; audio files from now on. */
   noteForbidden(): void;

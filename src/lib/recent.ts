@@ -18,6 +18,11 @@ export class Recent<V> {
     return value;
   }
 
+  /** What is kept for the key, as it is. */
+  peek(key: string): V | undefined {
+    return this.#kept.get(key);
+  }
+
   forget(key: string): void {
     this.#kept.delete(key);
   }

@@ -39,7 +39,7 @@ interface Made {
 export interface VoiceNotesOptions {
   readonly narrator: Pick<Narrator, "narrate" | "prepare">;
   readonly uploads: UploadedClips;
-  readonly events: Pick<Events, "noteSent">;
+  readonly events: Pick<Events, "noteSent" | "noteUnwritten">;
   readonly timer: Timer;
 }
 
@@ -137,7 +137,8 @@ export class VoiceNotes {
     events.noteSent("uploaded");
     const fileId = fileIdOf(sent, by.as);
     // Another voice may have had to read it than the one that was asked before: the name is of what was sent.
-    if (fileId !== undefined) await uploads.keep(nameOf(clip, by), fileId);
+    // The chat has it: a disk that is full does not bring it once more.
+    if (fileId !== undefined) await uploads.keep(nameOf(clip, by), fileId).catch(events.noteUnwritten);
     return sent;
   }
 

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { speakablePieces } from "../language/pieces.ts";
 import { linesOf } from "../language/text.ts";
 import { PlainError } from "../lib/errors.ts";
+import { Lanes } from "../lib/lanes.ts";
 import { Recent } from "../lib/recent.ts";
+import { ClipShelf } from "./clip-shelf.ts";
 import { join } from "./join.ts";
-import { readOggOpus, writeOggOpus } from "./ogg-opus.ts";
+import { writeOggOpus } from "./ogg-opus.ts";
 import { secondsOf } from "./opus-packet.ts";
 import type { ClipEncoder, ClipStore, OpusSpeech, Synthesiser } from "./ports.ts";
 import { checkReading, type Reading, type SpokenPart, type Wish } from "./reading.ts";
@@ -46,8 +49,7 @@ export interface NarratorOptions {
 
 /** Scripts that are kept: those of a day's articles, and the words around them. */
 const KEPT_SCRIPTS = 1_000;
-/** Clips of conversations that are kept in memory, between preparing and joining and a little longer. */
-const PASSING_CLIPS = 30;
+const KEPT_LENGTHS = 10_000;
 /** One clip: about five minutes, so that the memory that it takes to make has a bound. */
 const CLIP_CHARACTERS = 4_000;
 
@@ -59,47 +61,59 @@ interface Speaker {
 
 interface Made {
   readonly key: string;
-  readonly speech: OpusSpeech;
+  /** `undefined` when only its length was asked for, and known. */
+  readonly speech: OpusSpeech | undefined;
+  readonly seconds: number;
 }
 
-interface Read extends ClipFacts {
-  readonly whole: OpusSpeech;
+/** How a text is spoken, and what for: to be joined, or only so that it is there. */
+interface Task {
+  readonly speaker: Speaker;
+  readonly isJoined: boolean;
+  readonly isPassing: boolean;
 }
 
 /** Makes audio of text: one clip for each text, voice and speed, kept; a reading is joined from clips. */
 export class Narrator {
   readonly #options: NarratorOptions;
-  /** By key: two who want the same clip wait for the same synthesis. */
-  readonly #making = new Map<string, Promise<OpusSpeech>>();
-  readonly #passing = new Recent<Promise<OpusSpeech>>(PASSING_CLIPS);
+  readonly #shelf: ClipShelf;
   readonly #scripts = new Recent<string>(KEPT_SCRIPTS);
+  readonly #scriptLane = new Lanes(1);
+  /** Of clips, by key. */
+  readonly #seconds = new Recent<number>(KEPT_LENGTHS);
 
   constructor(options: NarratorOptions) {
     this.#options = options;
+    this.#shelf = new ClipShelf(options.clips, (thrown) => options.events.clipLost(thrown));
   }
 
   /**
    * A reading in one voice. When a voice fails, the next one reads the whole of it.
    * @throws PlainError `nothing_to_say`, `reading_too_long`, `speed_unknown`, or why the last voice failed
    */
-  async narrate(reading: Reading, wish: Wish): Promise<AudioClip> {
-    const { whole, ...facts } = await this.#readBySomebody(reading, wish);
-    return { ...facts, bytes: await writeOggOpus(whole) };
+  narrate(reading: Reading, wish: Wish): Promise<AudioClip> {
+    return this.#bySomebody(reading, wish, async (speaker) => {
+      const made = await this.#made(reading, speaker, true);
+      const whole = join(made.flatMap(({ speech }) => speech ?? []));
+      const facts = { ...factsOf(made, speaker), durationSeconds: secondsOf(whole) };
+      return { ...facts, bytes: await writeOggOpus(whole) };
+    });
   }
 
-  /** Makes and keeps what `narrate` joins. @throws PlainError as `narrate` does */
-  async prepare(reading: Reading, wish: Wish): Promise<ClipFacts> {
-    const { whole: _, ...facts } = await this.#readBySomebody(reading, wish);
-    return facts;
+  /** Makes and keeps what `narrate` joins; the length is right to some milliseconds a clip. @throws PlainError as `narrate` does */
+  prepare(reading: Reading, wish: Wish): Promise<ClipFacts> {
+    return this.#bySomebody(reading, wish, async (speaker) =>
+      factsOf(await this.#made(reading, speaker, false), speaker),
+    );
   }
 
-  async #readBySomebody(reading: Reading, wish: Wish): Promise<Read> {
+  async #bySomebody<R>(reading: Reading, wish: Wish, read: (speaker: Speaker) => Promise<R>): Promise<R> {
     const { events } = this.#options;
     checkReading(reading, wish);
     let failure: unknown;
     for (const speaker of this.#speakers(wish)) {
       try {
-        return await this.#read(reading, speaker);
+        return await read(speaker);
       } catch (thrown) {
         if (!(thrown instanceof PlainError) || thrown.code === "nothing_to_say") throw thrown;
         events.voiceFailed(speaker.synthesiser.provider, thrown);
@@ -120,38 +134,44 @@ export class Narrator {
     }));
   }
 
-  async #read({ opening, parts }: Reading, speaker: Speaker): Promise<Read> {
-    const rest = (await Promise.all(parts.map((part) => this.#part(part, speaker)))).flat();
-    const restSeconds = rest.reduce((sum, { speech }) => sum + secondsOf(speech), 0);
-    const first = opening ? await this.#part({ text: opening(restSeconds), pauseMs: 0 }, speaker) : [];
+  /** Everything of the reading in order; at least one piece. */
+  async #made({ opening, parts }: Reading, speaker: Speaker, isJoined: boolean): Promise<Made[]> {
+    const task = { speaker, isJoined };
+    const rest = (await Promise.all(parts.map((part) => this.#part(part, task)))).flat();
+    const first = opening ? await this.#part({ text: opening(secondsIn(rest)), pauseMs: 0 }, task) : [];
     const made = [...first, ...rest];
     if (made.length === 0)
       throw new PlainError("nothing_to_say", "There is no word in the text", "Give a text with words");
-    const whole = join(made.map(({ speech }) => speech));
-    return {
-      key: keyOf(made.map(({ key }) => key)),
-      whole,
-      durationSeconds: secondsOf(whole),
-      provider: speaker.synthesiser.provider,
-      voice: speaker.voice,
-    };
+    return made;
   }
 
   /** The silence before it and its clips, nothing when it has no word. */
-  async #part({ text, pauseMs, isPassing = false }: SpokenPart, speaker: Speaker): Promise<Made[]> {
-    const script = isPassing ? this.#scriptOf(text) : this.#scripts.get(text, () => this.#scriptOf(text));
+  async #part(
+    { text, pauseMs, isPassing = false }: SpokenPart,
+    by: Omit<Task, "isPassing">,
+  ): Promise<Made[]> {
+    const task = { ...by, isPassing };
+    const script = await this.#script(text, isPassing);
     const clips = await Promise.all(
-      speakablePieces(script, CLIP_CHARACTERS).map((piece) => this.#clip(piece, speaker, isPassing)),
+      speakablePieces(script, CLIP_CHARACTERS).map((piece) => this.#clip(piece, task)),
     );
-    return pauseMs > 0 && clips.length > 0 ? [await this.#silence(pauseMs), ...clips] : clips;
+    return pauseMs > 0 && clips.length > 0 ? [await this.#silence(pauseMs, task), ...clips] : clips;
   }
 
-  #scriptOf(text: string): string {
-    return linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
+  /** One at a time and in a turn of its own: the rules take some milliseconds for each line. */
+  async #script(text: string, isPassing: boolean): Promise<string> {
+    const known = this.#scripts.peek(text);
+    if (known !== undefined) return known;
+    return this.#scriptLane.run(async () => {
+      await nextTurn();
+      const make = () => linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
+      return isPassing ? make() : this.#scripts.get(text, make);
+    });
   }
 
-  async #clip(script: string, { synthesiser, voice, speed }: Speaker, isPassing: boolean): Promise<Made> {
+  #clip(script: string, task: Task): Promise<Made> {
     const { encoder, events, scriptVersion } = this.#options;
+    const { synthesiser, voice, speed } = task.speaker;
     const { provider, version } = synthesiser;
     const key = keyOf([provider, version, voice, speed, encoder.version, scriptVersion, script]);
     const make = async () => {
@@ -160,54 +180,30 @@ export class Narrator {
       events.synthesised({ provider, characters: script.length, durationSeconds });
       return encoder.encode(pcm);
     };
-    return { key, speech: await (isPassing ? this.#inMemory(key, make) : this.#once(key, make)) };
+    return this.#piece(key, make, task);
   }
 
-  async #inMemory(key: string, make: () => Promise<OpusSpeech>): Promise<OpusSpeech> {
-    try {
-      return await this.#passing.get(key, make);
-    } catch (thrown) {
-      this.#passing.forget(key);
-      throw thrown;
-    }
+  async #piece(key: string, make: () => Promise<OpusSpeech>, { isJoined, isPassing }: Task): Promise<Made> {
+    const known = isJoined ? undefined : this.#seconds.peek(key);
+    if (known !== undefined) return { key, speech: undefined, seconds: known };
+    const speech = await (isPassing ? this.#shelf.passing(key, make) : this.#shelf.kept(key, make));
+    return { key, speech, seconds: this.#seconds.get(key, () => secondsOf(speech)) };
   }
 
-  async #silence(durationMs: number): Promise<Made> {
+  #silence(durationMs: number, task: Task): Promise<Made> {
     const { encoder } = this.#options;
     const key = keyOf(["silence", durationMs, encoder.version]);
-    return { key, speech: await this.#once(key, () => encoder.silence(durationMs)) };
+    return this.#piece(key, () => encoder.silence(durationMs), { ...task, isPassing: false });
   }
+}
 
-  #once(key: string, make: () => Promise<OpusSpeech>): Promise<OpusSpeech> {
-    const known = this.#making.get(key);
-    if (known !== undefined) return known;
-    const making = this.#kept(key)
-      .then((kept) => kept ?? this.#keep(key, make))
-      .finally(() => this.#making.delete(key));
-    this.#making.set(key, making);
-    return making;
-  }
+function factsOf(made: readonly Made[], { synthesiser, voice }: Speaker): ClipFacts {
+  const key = keyOf(made.map((piece) => piece.key));
+  return { key, durationSeconds: secondsIn(made), provider: synthesiser.provider, voice };
+}
 
-  async #kept(key: string): Promise<OpusSpeech | undefined> {
-    try {
-      const bytes = await this.#options.clips.get(key);
-      return bytes && readOggOpus(bytes);
-    } catch (thrown) {
-      this.#options.events.clipLost(thrown);
-      return undefined;
-    }
-  }
-
-  /** A full disk costs the next synthesis, not this one. */
-  async #keep(key: string, make: () => Promise<OpusSpeech>): Promise<OpusSpeech> {
-    const speech = await make();
-    try {
-      await this.#options.clips.put(key, await writeOggOpus(speech));
-    } catch (thrown) {
-      this.#options.events.clipLost(thrown);
-    }
-    return speech;
-  }
+function secondsIn(made: readonly Made[]): number {
+  return made.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 function hasWords(script: string): boolean {

@@ -53,7 +53,7 @@ export interface ClipStore {
  */
 export interface UploadedClips {
   nameOf(key: string): Promise<string | undefined>;
-  /** Keeps at least the newest 1,000. */
+  /** Keeps at least the newest 10,000: those of a city's edition. */
   keep(key: string, name: string): Promise<void>;
   remove(key: string): Promise<void>;
 }

@@ -11,6 +11,7 @@ it("keeps what was wanted last, and makes the rest again", () => {
     });
   expect(["a", "b", "a", "c", "a", "b"].map(get)).toEqual(["A", "B", "A", "C", "A", "B"]);
   expect(made).toEqual(["a", "b", "c", "b"]);
+  expect([recent.peek("b"), recent.peek("c")]).toEqual(["B", undefined]);
   recent.forget("b");
   get("b");
   expect(made).toEqual(["a", "b", "c", "b", "b"]);

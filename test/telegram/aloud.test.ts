@@ -53,7 +53,7 @@ beforeEach(async () => {
       keep: async (key, name) => void uploads.set(key, name),
       remove: async (key) => void uploads.delete(key),
     },
-    events: { noteSent: (result) => events.push(result) },
+    events: { noteSent: (result) => events.push(result), noteUnwritten: () => events.push("unwritten") },
     timer,
   });
   aloud = new Aloud({

@@ -86,6 +86,7 @@ describe("the database", () => {
       "owed-notes",
       "subscribers",
       "updates.json",
+      "uploads",
     ]);
     await using database = await openDatabase(folder.path);
     expect((await database.articles.get(1))?.article.title).toBe("Bài mới");
