@@ -50,6 +50,7 @@ btn-audio-on = Turn reading aloud on
 btn-audio-off = Turn reading aloud off
 btn-voices = Change the voice
 btn-voice = Choose { $voice }
+btn-more-voices = Show more voices
 btn-speeds = Change the reading speed
 btn-speed = Choose speed { $speed }
 btn-sample = Hear a sample
@@ -237,6 +238,7 @@ audio-sample = The recording is a sample of the voice, in Vietnamese.
 audio-caption = Reading of: { $title }
 audio-failed = Not read aloud yet: { $title }
 audio-failed-hint = The text is complete. Type { "/listen" } to try again later.
+audio-lost = This message was not read aloud, because the program had to start again meanwhile. To hear it, reply to it with { "/listen" }.
 audio-title = Reading aloud: { $state ->
     [on] on
    *[off] off

@@ -47,6 +47,7 @@ btn-audio-on = Bật đọc thành tiếng
 btn-audio-off = Tắt đọc thành tiếng
 btn-voices = Đổi giọng đọc
 btn-voice = Chọn { $voice }
+btn-more-voices = Xem thêm giọng đọc
 btn-speeds = Đổi tốc độ đọc
 btn-speed = Chọn tốc độ { $speed }
 btn-sample = Nghe giọng mẫu
@@ -204,6 +205,7 @@ audio-sample = Bản ghi âm kèm theo là giọng mẫu.
 audio-caption = Bản đọc của: { $title }
 audio-failed = Chưa đọc được thành tiếng: { $title }
 audio-failed-hint = Phần chữ vẫn đầy đủ. Gõ { "/nghe" } để thử lại sau.
+audio-lost = Tin nhắn này chưa được đọc thành tiếng, vì chương trình phải khởi động lại giữa chừng. Muốn nghe, hãy trả lời tin nhắn đó bằng lệnh { "/nghe" }.
 audio-title = Đọc thành tiếng: { $state ->
     [on] đang bật
    *[off] đang tắt

@@ -3,10 +3,11 @@ import { watchFolder } from "./adapters/sources/folder.ts";
 import { AnnouncementContent } from "./announcements/content.ts";
 import type { StaffNotices } from "./announcements/ports.ts";
 import type { Config } from "./config.ts";
-import { type Core, type CoreOptions, failed, openCore } from "./core.ts";
+import { type Core, type CoreOptions, countsOf, failed, openCore, stateOfStore } from "./core.ts";
+import type { Courier } from "./deliveries/courier.ts";
 import type { Content } from "./deliveries/delivery.ts";
 import { Pace } from "./deliveries/pace.ts";
-import { createCourier, createSending, runCourier } from "./dispatch.ts";
+import { createCourier, createSending, runCourier, stateOfCourier } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
 import { civilTimeAt } from "./lib/civil-date.ts";
@@ -25,6 +26,7 @@ import { Offers } from "./telegram/offers.ts";
 import { createOutlet, type Outlet } from "./telegram/outlet.ts";
 import { startPolling } from "./telegram/polling.ts";
 import { localTransport, pageOf, reopenConversations } from "./trial.ts";
+import { healthOf } from "./web/health.ts";
 import { createLocalTelegram, type LocalTelegram } from "./web/local-telegram.ts";
 import { startWeb } from "./web/server.ts";
 
@@ -73,7 +75,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     config: { client: replyClient(accessOf(core.config)) },
     transformers: [...localTransport(local), retriedReplies(), cutBy(cut.signal)],
   });
-  const web = starting.use(await serve(core, local, bot));
+  const web = starting.use(await serve(core, courier, bot, local));
   const rounds = createRounds(core, { courier, sending }, bot);
   const { local: folders, web: portals } = core.rounds.names;
   await rounds.intake(folders);
@@ -94,6 +96,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Not before Telegram knows the token: an edition is not spent on a wrong one.
   starting.use(runCourier(courier));
   await rounds.editions();
+  void core.payOwed(outlet.bulkWay).catch(failed(core, "owed"));
   // Portals may be slow; the bot answers meanwhile.
   if (portals.length > 0) void rounds.intake().catch(failed(core, "intake"));
   if (!local) void present(core, bot, cut.signal);
@@ -107,6 +110,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     failed: polling?.failed ?? new Promise<never>(() => undefined),
     async [Symbol.asyncDispose]() {
       const grace = setTimeout(() => cut.abort(), GRACE_MS);
+      core.aloud?.hush();
       await started.disposeAsync();
       clearTimeout(grace);
       cut.abort();
@@ -160,13 +164,14 @@ interface Wired extends Pick<BotParts, "courier" | "sending" | "notices"> {
 function partsOf(core: Core, { courier, outlet, sending, notices }: Wired): BotParts {
   const { api, replies } = outlet;
   const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
-  const { articles, deliveries: ledger, offers, subscribers, updates } = database;
+  const { articles, deliveries: ledger, offers, owedNotes, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
     ...{ subscribers, offers, clock },
     defaultSlot: config.bulletinSlots[0]?.name ?? "morning",
-    forgetElsewhere: async (id) => {
+    async forgetElsewhere({ id, address }) {
       await core.people.inquiries.forget(id);
       await ledger.forget(id);
+      await owedNotes.forget(address);
     },
   });
   return {
@@ -203,25 +208,14 @@ async function present(core: Core, bot: Bot<BotContext>, cut: AbortSignal): Prom
   }
 }
 
-function serve(core: Core, local: LocalTelegram | undefined, bot: Bot<BotContext>) {
+function serve(core: Core, courier: Courier, bot: Bot<BotContext>, local?: LocalTelegram) {
   const { config, events } = core;
   return startWeb({
     host: config.httpHost,
     port: config.httpPort,
-    health: async () => {
-      const { subscribers, articles } = await countsOf(core);
-      return { ok: true, parts: { store: `${subscribers} subscribers, ${articles} articles` } };
-    },
+    health: () => healthOf({ store: () => stateOfStore(core), courier: () => stateOfCourier(courier) }),
     metrics: () => events.metrics(),
     onError: failed(core, "web"),
     ...(local && { page: pageOf(core, local, bot) }),
   });
-}
-
-async function countsOf({ database }: Core) {
-  const [subscribers, articles] = await Promise.all([
-    database.subscribers.count(),
-    database.articles.count(),
-  ]);
-  return { subscribers, articles };
 }

@@ -25,8 +25,10 @@ import type { Asker, PassageIndex } from "./questions/ports.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
+import { payOwed } from "./telegram/pay-owed.ts";
 import { createRenderer } from "./telegram/render.ts";
 import { VoiceNotes } from "./telegram/voice-notes.ts";
+import type { Way } from "./telegram/way.ts";
 import { type Catalogue, parseCatalogue } from "./topics/catalogue.ts";
 import type { Voice } from "./voice/voice.ts";
 
@@ -56,6 +58,8 @@ export interface Core extends AsyncDisposable {
   readonly meetings: RecentMeetings;
   /** Takes articles out of bulletins and answers. */
   readonly withdrawals: Withdrawals;
+  /** Sends listeners what an earlier process still owed them. */
+  payOwed(wayTo: (address: string) => Way): Promise<void>;
   /** The rounds over the sources. */
   readonly rounds: SourceRounds;
   /** What questions are answered out of. */
@@ -82,6 +86,8 @@ export interface CoreOptions {
   readonly timer?: Timer;
   /** Answers questions; the product's own unless told. */
   readonly createAsker?: (parts: AskerParts) => Asker;
+  /** Who reads; the voices of the configuration unless told. */
+  readonly openSpeech?: typeof openSpeech;
 }
 
 /**
@@ -95,6 +101,7 @@ export function storeDir({ botToken, dataDir }: Config): string {
 /** Opens the store and wires the capabilities on it. A trial has the sample articles from the beginning. */
 export async function openCore(options: CoreOptions): Promise<Core> {
   const { config, clock, events, timer = systemTimer, createAsker = (parts) => new Ask(parts) } = options;
+  const open = options.openSpeech ?? openSpeech;
   const catalogue = await readCatalogue(config.topicsFile);
   const translator = loadLocales(await readLocales(LOCALES_DIR));
   await using opening = new AsyncDisposableStack();
@@ -109,9 +116,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const meetings = new RecentMeetings(articles);
   const withdrawals = new Withdrawals({ store: articles, clock, onChanged: (id) => indexing.follow(id) });
   const daily = new Daily({ articles, subscribers, ledger, catalogue, clock, timeZone: config.timeZone });
-  const speech = await openSpeech({ config, events, clock, timer });
+  const speech = await open({ config, events, clock, timer });
   if (speech) opening.use(speech);
-  const aloud = speech && opening.use(openAloud(speech, { database, events, timer }));
+  const aloud = speech && opening.use(openAloud(speech, { clock, database, events, timer }));
   const summarise = keptSummaries();
   const render = createRenderer({
     sources: {
@@ -149,6 +156,11 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     ...{ index, indexing, meetings, withdrawals },
     asker: createAsker({ index, articles, timeZone: config.timeZone }),
     voices: () => voicesOf(speech),
+    async payOwed(wayTo) {
+      const { subscribers, owedNotes: owed } = database;
+      const parts = { articles, catalogue, city: config.cityName, summarise, translator };
+      if (aloud) await payOwed({ owed, subscribers, parts, clock, aloud, wayTo });
+    },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -170,12 +182,12 @@ async function openIndex({ articles }: Database, { config, events }: Pick<Core, 
 
 function openAloud(
   { narrator }: Speech,
-  { database, events, timer }: Pick<Core, "database" | "events"> & { timer: Timer },
+  { clock, database, events, timer }: Pick<Core, "clock" | "database" | "events"> & { timer: Timer },
 ): Aloud {
-  const { subscribers, uploads } = database;
+  const { subscribers, uploads, owedNotes: owed } = database;
   return new Aloud({
     notes: new VoiceNotes({ narrator, uploads, events, timer }),
-    ...{ timer, events },
+    ...{ timer, clock, events, owed },
     async refuseNotes(address) {
       const reader = await subscribers.at(address);
       if (reader) await subscribers.update(reader.id, () => ({ audioAs: "file" }));
@@ -186,6 +198,21 @@ function openAloud(
 async function voicesOf(speech: Speech | undefined): Promise<readonly Voice[]> {
   const lists = (speech?.synthesisers ?? []).map((synthesiser) => synthesiser.voices().catch(() => []));
   return (await Promise.all(lists)).flat();
+}
+
+/** For the health page. @throws PlainError when it cannot write */
+export async function stateOfStore(core: Core): Promise<string> {
+  await core.database.probe();
+  const { subscribers, articles } = await countsOf(core);
+  return `${subscribers} subscribers, ${articles} articles`;
+}
+
+export async function countsOf({ database }: Core) {
+  const [subscribers, articles] = await Promise.all([
+    database.subscribers.count(),
+    database.articles.count(),
+  ]);
+  return { subscribers, articles };
 }
 
 const SAMPLES = "samples";

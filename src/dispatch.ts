@@ -72,3 +72,9 @@ export function runCourier(courier: Courier): AsyncDisposable {
     },
   };
 }
+
+/** For the health page. @throws what it is held up by */
+export async function stateOfCourier({ trouble }: Courier): Promise<string> {
+  if (trouble !== undefined) throw trouble;
+  return "ok";
+}

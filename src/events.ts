@@ -92,6 +92,8 @@ interface NoteEvents {
   noteLate(): void;
   /** It could not be made or sent, and the reader has only the text. */
   noteFailed(thrown: unknown): void;
+  /** The store could not be told that a note is still to follow, that it has, or what Telegram calls it. */
+  noteUnwritten(thrown: unknown): void;
   /** This reader takes no voice notes; audio files from now on. */
   noteForbidden(): void;
 }
@@ -210,6 +212,7 @@ function noteEvents(log: Logger, count: Count): NoteEvents {
       count("failed");
       log.warn(failure(thrown), "note.failed");
     },
+    noteUnwritten: (thrown) => log.warn(failure(thrown), "note.unwritten"),
     noteForbidden: () => count("forbidden"),
   };
 }

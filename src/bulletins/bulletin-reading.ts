@@ -1,6 +1,6 @@
 import { quietCapitals } from "../language/capitals.ts";
 import { withoutDecoration } from "../language/decoration.ts";
-import type { Reading, SpokenPart } from "../voice/narrate.ts";
+import type { Reading, SpokenPart } from "../voice/reading.ts";
 import type { Bulletin, BulletinItem } from "./bulletin.ts";
 
 /** Silence before each item, so that a listener hears where one ends (accessibility rule 30). */

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { fingerprintOf } from "../articles/identity.ts";
+import { Recent } from "../lib/recent.ts";
 import { summarise } from "./summarise.ts";
 
 /** Those of the last days, which nearly everybody asks for. */
@@ -13,15 +14,6 @@ export function keptSummaries(
   make: (article: Article) => string = summarise,
   limit: number = KEPT,
 ): (article: Article) => string {
-  /** Least recently used first. */
-  const kept = new Map<string, string>();
-  return (article) => {
-    const revision = fingerprintOf(article);
-    const summary = kept.get(revision) ?? make(article);
-    kept.delete(revision);
-    kept.set(revision, summary);
-    const [oldest] = kept.keys();
-    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
-    return summary;
-  };
+  const kept = new Recent<string>(limit);
+  return (article) => kept.get(fingerprintOf(article), () => make(article));
 }

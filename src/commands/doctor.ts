@@ -12,9 +12,12 @@ import { readSources } from "../sources.ts";
 import { type Command, type CommandIo, DONE, WRONG_USE } from "./command.ts";
 import { checkSpeech } from "./speech-check.ts";
 
+/** "warning": it works, though not as it was meant to. */
+export type Result = "ok" | "warning" | "wrong";
+
 interface Finding {
   readonly what: string;
-  readonly isGood: boolean;
+  readonly result: Result;
   /** What was found, and what to do about it. */
   readonly words: string;
 }
@@ -29,8 +32,9 @@ export const doctor: Command = {
   name: "doctor",
   usage: `npm run -s loa -- doctor
 
-Checks configuration, token, clock, inbox, speech, topics, sources, store and index, one line each: "ok" or "wrong", what was checked, the
-result and what to do, with tabs between. The exit status is 2 when something is wrong.`,
+Checks configuration, token, clock, inbox, speech, topics, sources, store and index, one line each: "ok",
+"warning" (it works, though not as it was meant to) or "wrong", what was checked, the result and what to do, with tabs
+between. The exit status is 2 when something is wrong.`,
   async run(_args, io) {
     const config = readConfig(io);
     if (!config) return WRONG_USE;
@@ -38,15 +42,15 @@ result and what to do, with tabs between. The exit status is 2 when something is
     for (const check of CHECKS) {
       for (const finding of [await check(config, io)].flat()) {
         tell(io, finding);
-        isGood &&= finding.isGood;
+        isGood &&= finding.result !== "wrong";
       }
     }
     return isGood ? DONE : WRONG_USE;
   },
 };
 
-function tell({ out }: CommandIo, { what, isGood, words }: Finding): void {
-  out(`${isGood ? "ok" : "wrong"}\t${what}\t${maskSecrets(words).replaceAll(/\s+/g, " ")}`);
+function tell({ out }: CommandIo, { what, result, words }: Finding): void {
+  out(`${result}\t${what}\t${maskSecrets(words).replaceAll(/\s+/g, " ")}`);
 }
 
 /** `undefined` when it is wrong: every problem is told then. */
@@ -54,12 +58,12 @@ function readConfig(io: CommandIo): Config | undefined {
   const what = "configuration";
   try {
     const config = loadConfig(io.env);
-    tell(io, { what, isGood: true, words: ["every value is valid", ...config.warnings].join(". ") });
+    tell(io, { what, result: "ok", words: ["every value is valid", ...config.warnings].join(". ") });
     return config;
   } catch (thrown) {
     if (!(thrown instanceof ConfigError)) throw thrown;
     for (const { message, remedy } of thrown.problems) {
-      tell(io, { what, isGood: false, words: `${message}. ${remedy}.` });
+      tell(io, { what, result: "wrong", words: `${message}. ${remedy}.` });
     }
     return undefined;
   }
@@ -70,17 +74,17 @@ const checkToken: Check = async (config) => {
   if (!config.botToken) {
     return {
       what,
-      isGood: true,
+      result: "ok",
       words: "BOT_TOKEN is not set: the local chat page is used. Get one from @BotFather.",
     };
   }
   try {
     const name = await askBotName(config, AbortSignal.timeout(TELEGRAM_TIMEOUT_MS));
-    return { what, isGood: true, words: `Telegram knows it as @${name}` };
+    return { what, result: "ok", words: `Telegram knows it as @${name}` };
   } catch (thrown) {
     const reason = messageOf(thrown instanceof HttpError ? thrown.error : thrown);
     const words = `Telegram cannot be asked, or does not know it: ${reason}. Check BOT_TOKEN, TELEGRAM_API_ROOT and TELEGRAM_PROXY.`;
-    return { what, isGood: false, words };
+    return { what, result: "wrong", words };
   }
 };
 
@@ -88,16 +92,16 @@ const checkClock: Check = async ({ botToken, telegramApiRoot, timeZone }, { cloc
   const what = "clock";
   const { date, minuteOfDay } = civilTimeAt(clock(), timeZone);
   const shown = `${date}, ${timeInWords(minuteOfDay, "en")} in ${timeZone}`;
-  if (!botToken) return { what, isGood: true, words: shown };
+  if (!botToken) return { what, result: "ok", words: shown };
   const offsetMs = await offsetFrom(telegramApiRoot, clock);
   if (offsetMs === undefined) {
-    return { what, isGood: true, words: `${shown}; it could not be compared with Telegram's` };
+    return { what, result: "ok", words: `${shown}; it could not be compared with Telegram's` };
   }
   if (Math.abs(offsetMs) <= MAX_CLOCK_OFFSET_MS) {
-    return { what, isGood: true, words: `${shown}, as Telegram says` };
+    return { what, result: "ok", words: `${shown}, as Telegram says` };
   }
   const words = `${shown}, which is ${Math.round(offsetMs / 1_000)} s off Telegram's. Turn time synchronisation (NTP) on.`;
-  return { what, isGood: false, words };
+  return { what, result: "wrong", words };
 };
 
 /** How far our clock is ahead of the server's; `undefined` when it cannot be asked. */
@@ -117,10 +121,10 @@ const checkInbox: Check = async ({ inboxDir }) => {
   try {
     await mkdir(inboxDir, { recursive: true });
     await access(inboxDir, constants.R_OK);
-    return { what, isGood: true, words: `files put into ${inboxDir} are read` };
+    return { what, result: "ok", words: `files put into ${inboxDir} are read` };
   } catch (thrown) {
     const words = `${inboxDir} cannot be read: ${messageOf(thrown)}. Set INBOX_DIR, or mend its rights.`;
-    return { what, isGood: false, words };
+    return { what, result: "wrong", words };
   }
 };
 
@@ -128,9 +132,9 @@ const checkTopics: Check = async ({ topicsFile }) => {
   const what = "topics";
   try {
     const { topics } = await readCatalogue(topicsFile);
-    return { what, isGood: true, words: `${topicsFile}: ${topics.length} topics` };
+    return { what, result: "ok", words: `${topicsFile}: ${topics.length} topics` };
   } catch (thrown) {
-    return { what, isGood: false, words: messageOf(thrown) };
+    return { what, result: "wrong", words: messageOf(thrown) };
   }
 };
 
@@ -148,9 +152,9 @@ const checkSources: Check = async ({ sourcesFile }) => {
       names === ""
         ? `${sourcesFile} names no portal: articles come from the inbox alone. Add feeds and listings to "sources"`
         : `${sourcesFile}: ${names}`;
-    return { what, isGood: true, words };
+    return { what, result: "ok", words };
   } catch (thrown) {
-    return { what, isGood: false, words: messageOf(thrown) };
+    return { what, result: "wrong", words: messageOf(thrown) };
   }
 };
 
@@ -160,16 +164,16 @@ const checkStore: Check = async (config, { clock }) => {
     await using core = await openCore({ config, clock, events: createEvents(createLog("silent")) });
     const { subscribers, articles } = core.database;
     const counts = `${await subscribers.count()} subscribers, ${await articles.count()} articles`;
-    return [{ what, isGood: true, words: `${storeDir(config)}: ${counts}` }, await indexOf(core)];
+    return [{ what, result: "ok", words: `${storeDir(config)}: ${counts}` }, await indexOf(core)];
   } catch (thrown) {
     if (!(thrown instanceof PlainError)) throw thrown;
     const file = /^(topics|sources|certificates)_/.exec(thrown.code)?.[1];
-    if (file) return { what, isGood: false, words: `not looked at, since the ${file} file is wrong` };
+    if (file) return { what, result: "wrong", words: `not looked at, since the ${file} file is wrong` };
     if (thrown.code === "store_in_use") {
       // A store that the running bot holds is a store that works.
-      return { what, isGood: true, words: `${storeDir(config)}: in use, which is right while the bot runs` };
+      return { what, result: "ok", words: `${storeDir(config)}: in use, which is right while the bot runs` };
     }
-    return { what, isGood: false, words: messageOf(thrown) };
+    return { what, result: "wrong", words: messageOf(thrown) };
   }
 };
 
@@ -179,7 +183,7 @@ async function indexOf({ database, index }: Core): Promise<Finding> {
   const [{ size }, articles] = [await index.stamps(), await database.articles.count()];
   const words = `${size} of ${articles} articles can be asked about`;
   const isBehind = size < articles;
-  return { what, isGood: true, words: isBehind ? `${words}; the others follow while the bot runs` : words };
+  return { what, result: "ok", words: isBehind ? `${words}; the others follow while the bot runs` : words };
 }
 
 const CHECKS: readonly Check[] = [

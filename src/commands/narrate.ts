@@ -5,7 +5,7 @@ import { createEvents, createLog } from "../events.ts";
 import { messageOf, PlainError, systemCodeOf } from "../lib/errors.ts";
 import { systemTimer } from "../lib/timer.ts";
 import { openSpeech, type Speech } from "../speech.ts";
-import { MAX_READING_CHARACTERS } from "../voice/narrate.ts";
+import { MAX_READING_CHARACTERS } from "../voice/reading.ts";
 import { FASTEST, SLOWEST } from "../voice/voice.ts";
 import { type Command, type CommandIo, DONE, SOME_REFUSED } from "./command.ts";
 

@@ -10,25 +10,27 @@ import type { Synthesiser } from "../voice/ports.ts";
 const PROBE = "Xin chào";
 
 export interface SpeechFinding {
-  readonly isGood: boolean;
+  readonly result: "ok" | "warning" | "wrong";
   /** Which voice reads, what is wrong with the others and what to do. */
   readonly words: string;
 }
 
-/** Who reads, as things are now. It is wrong when somebody who was asked for cannot. */
+/** Who reads, as things are now: a warning when it is not who was to, and wrong when nobody can. */
 export async function checkSpeech(config: Config, clock: Clock): Promise<SpeechFinding> {
   const events = createEvents(createLog("silent"));
   await using speech = await openSpeech({ config, events, clock, timer: systemTimer });
-  if (!speech) return { isGood: true, words: "SPEECH is off: nothing is read aloud" };
+  if (!speech) return { result: "ok", words: "SPEECH is off: nothing is read aloud" };
   const problems: string[] = [];
   for (const synthesiser of speech.synthesisers) {
     try {
-      return { isGood: problems.length === 0, words: [await stateOf(synthesiser), ...problems].join(". ") };
+      const state = await stateOf(synthesiser);
+      if (problems.length === 0) return { result: "ok", words: state };
+      return { result: "warning", words: [`${state}, in place of Google`, ...problems].join(". ") };
     } catch (thrown) {
       problems.push(messageOf(thrown));
     }
   }
-  return { isGood: false, words: ["Nobody can read", ...problems].join(". ") };
+  return { result: "wrong", words: ["Nobody can read", ...problems].join(". ") };
 }
 
 /** @throws PlainError when it cannot speak */

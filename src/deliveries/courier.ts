@@ -6,7 +6,7 @@ import type { Delivery, DeliveryOutcome, DeliveryRun, Settlement } from "./deliv
 import { Fairness } from "./fairness.ts";
 import { Line } from "./line.ts";
 import type { DeliveryLedger, Messenger } from "./ports.ts";
-import { settlementOf } from "./settle.ts";
+import { BROKEN_OFF, NOT_STARTED, settlementOf } from "./settle.ts";
 
 export interface CourierOptions extends AttemptOptions {
   readonly ledger: DeliveryLedger;
@@ -41,10 +41,16 @@ export class Courier {
   #taken = 0;
   #turnTaken = Promise.withResolvers<void>();
   #wake = new AbortController();
+  #trouble: unknown;
 
   constructor(options: CourierOptions) {
     this.#options = options;
     this.#line = new Line(options.pace);
+  }
+
+  /** What went wrong last, in the loop or in writing an outcome down; `undefined` again after what goes well. */
+  get trouble(): unknown {
+    return this.#trouble;
   }
 
   /** Something new is to be sent: look at once. */
@@ -60,8 +66,10 @@ export class Courier {
       try {
         await this.#writeAgain();
         await this.#takeDue(signal);
+        this.#calm();
         await this.#rest(await this.#look(), signal);
       } catch (thrown) {
+        this.#trouble = thrown;
         onError(thrown);
         await timer.sleep(REST_AFTER_ERROR_MS, signal);
       }
@@ -199,11 +207,17 @@ export class Courier {
     const write = () => ledger.settle(run.id, delivery.number, settlement);
     try {
       await write();
+      this.#calm();
     } catch (thrown) {
+      this.#trouble = thrown;
       this.#unwritten.add(write);
       this.wake();
       onError(thrown);
     }
+  }
+
+  #calm(): void {
+    if (this.#unwritten.size === 0) this.#trouble = undefined;
   }
 
   async #writeAgain(): Promise<void> {
@@ -225,11 +239,6 @@ export class Courier {
     await timer.sleep(restMs, woken);
   }
 }
-
-/** The process is stopping before this one left: it goes back to the queue. */
-const NOT_STARTED: DeliveryOutcome = { kind: "flood", afterMs: 0 };
-/** Nobody knows how far it came. */
-const BROKEN_OFF: DeliveryOutcome = { kind: "uncertain", reason: "broken off" };
 
 async function whenAborted(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await once(signal, "abort");

@@ -42,3 +42,12 @@ export function settlementOf(delivery: Delivery, outcome: DeliveryOutcome, now: 
       };
   }
 }
+
+/** The process is stopping before this one left: it goes back to the queue. */
+export const NOT_STARTED: DeliveryOutcome = { kind: "flood", afterMs: 0 };
+/** Nobody knows how far it came. */
+export const BROKEN_OFF: DeliveryOutcome = { kind: "uncertain", reason: "broken off" };
+
+export function refused(reason: string): DeliveryOutcome {
+  return { kind: "refused", reason };
+}

@@ -102,7 +102,16 @@ const TABLE = `
   VHCS văn hóa cơ sở; TTCS thông tin cơ sở; NHNo Ngân hàng Nông nghiệp; QTDND quỹ tín dụng nhân dân;
   BVPTR bảo vệ và phát triển rừng; PTR phát triển rừng; HTXNN hợp tác xã nông nghiệp; TCTD tổ chức tín dụng;
   TTGDNN trung tâm giáo dục nghề nghiệp; ĐHSP đại học sư phạm; CBQLGD cán bộ quản lý giáo dục;
-  GVDG giáo viên dạy giỏi; TNTHPT tốt nghiệp trung học phổ thông
+  KSTTHC kiểm soát thủ tục hành chính; CNSCĐ công nghệ số cộng đồng; ĐKQSDĐ đăng ký quyền sử dụng đất;
+  ĐTM đánh giá tác động môi trường; TTXH trật tự xã hội; KT-HT&ĐT kinh tế, hạ tầng và đô thị;
+  HTCĐ học tập cộng đồng; TTHTCĐ trung tâm học tập cộng đồng; GQVL giải quyết việc làm; QLĐĐ quản lý đất đai;
+  TCD tiếp công dân; PAKN phản ánh, kiến nghị; CTHĐ chương trình hành động; ĐHĐB đại hội đại biểu;
+  CVP chánh văn phòng; PCVP phó chánh văn phòng; SDD suy dinh dưỡng; CTV cộng tác viên;
+  CTRSH chất thải rắn sinh hoạt; RTSH rác thải sinh hoạt; XLNT xử lý nước thải; PTQĐ phát triển quỹ đất;
+  VĐV vận động viên; HLV huấn luyện viên; HCV huy chương vàng; HCB huy chương bạc; HCĐ huy chương đồng;
+  VĐQG vô địch quốc gia; TG&DV Tuyên giáo và Dân vận; KKL không khí lạnh; ATNĐ áp thấp nhiệt đới;
+  VĐTC vốn đầu tư công; GNBV giảm nghèo bền vững; TBĐ tờ bản đồ; HNTW hội nghị trung ương; ĐBTQ đại biểu toàn quốc;
+  DVVL dịch vụ việc làm; KSBT kiểm soát bệnh tật; GVDG giáo viên dạy giỏi; TNTHPT tốt nghiệp trung học phổ thông
 `;
 
 /** Abbreviations of the Vietnamese administration that stand in civic texts, and what they stand for. */

@@ -13,11 +13,14 @@ const DRAWN = /([^\p{L}\p{M}\p{N}\p{Co}\s.…])(?: *\1){2,}/gu;
 /** Dots to write on. */
 const DOTTED = /\.{4,}|…{2,}/g;
 
-/** Text without emoji, drawn lines and letters styled as symbols; what it says stays. Plain text comes back as it is. */
-export function withoutDecoration(text: string): string {
+/**
+ * Text without emoji, drawn lines and letters styled as symbols; what it says stays. Plain text comes back as it is.
+ * @param gap what stands in place of a picture
+ */
+export function withoutDecoration(text: string, gap = " "): string {
   const plain = text
     .replace(STYLED, (letters) => letters.normalize("NFKC").replace(STYLED, " "))
-    .replace(EMOJI, withoutPicture)
+    .replace(EMOJI, (emoji) => withoutPicture(emoji, gap))
     .replace(DRAWN, (_line, sign: string) => (/[!?]/.test(sign) ? sign : " "))
     .replace(DOTTED, "…");
   if (plain === text) return text;
@@ -26,11 +29,11 @@ export function withoutDecoration(text: string): string {
     .replace(/ +([.,;:!?)])/g, "$1")
     .trim();
   // What stood on both sides of something that went may be a line itself.
-  return withoutDecoration(tidy);
+  return withoutDecoration(tidy, gap);
 }
 
 /** A keycap is its digit; a sign of writing stays; every other picture goes. */
-function withoutPicture(emoji: string): string {
+function withoutPicture(emoji: string, gap: string): string {
   const bare = emoji.replace(/[\u{FE0F}\u{20E3}]/gu, "");
-  return emoji.endsWith("\u{20E3}") || SIGNS.has(bare) ? bare : " ";
+  return emoji.endsWith("\u{20E3}") || SIGNS.has(bare) ? bare : gap;
 }

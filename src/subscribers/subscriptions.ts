@@ -2,7 +2,7 @@ import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/id.ts";
 import type { Language, TopicId } from "../topics/topic.ts";
 import type { OfferStore, SubscriberStore } from "./ports.ts";
-import { type Preferences, SILENT, type Subscriber, type SubscriberId } from "./subscriber.ts";
+import { type Preferences, SILENT, type Subscriber } from "./subscriber.ts";
 
 export interface SubscriptionOptions {
   readonly subscribers: SubscriberStore;
@@ -11,7 +11,7 @@ export interface SubscriptionOptions {
   /** The slot of somebody who has not chosen one. */
   readonly defaultSlot: string;
   /** Removes what other capabilities keep about somebody. */
-  readonly forgetElsewhere: (id: SubscriberId) => Promise<void>;
+  readonly forgetElsewhere: (subscriber: Subscriber) => Promise<void>;
 }
 
 /** What people do with their own subscription. Nothing about a person is kept before the first of these calls. */
@@ -58,7 +58,7 @@ export class Subscriptions {
 
   /** Removes everything that is kept about the subscriber. */
   async forget(subscriber: Subscriber): Promise<void> {
-    await this.#options.forgetElsewhere(subscriber.id);
+    await this.#options.forgetElsewhere(subscriber);
     await this.#options.offers.remove(subscriber.id);
     await this.#options.subscribers.remove(subscriber.id);
   }

@@ -2,7 +2,7 @@ import { clean, foldToWords } from "../language/text.ts";
 import type { Answer } from "../questions/answer.ts";
 import { wordsForStaff } from "../questions/for-staff.ts";
 import type { OpenQuestion } from "../questions/open-question.ts";
-import type { Reading } from "../voice/narrate.ts";
+import type { Reading } from "../voice/reading.ts";
 import { articleWords } from "./article-words.ts";
 import type { BotContext } from "./context.ts";
 import { currentOffer, respond } from "./respond.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../voice/narrate.ts";
+import type { Reading } from "../voice/reading.ts";
 import type { BotContext } from "./context.ts";
 import { respondWithMore, wayTo } from "./respond.ts";
 import { HEAR_ANSWER } from "./views/answer-choices.ts";

@@ -1,6 +1,6 @@
 import type { ArticleId } from "../articles/article.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
-import type { Reading } from "../voice/narrate.ts";
+import type { Reading } from "../voice/reading.ts";
 
 /** What a chat was answered last. */
 export interface LastAnswer {

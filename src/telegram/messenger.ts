@@ -3,13 +3,12 @@ import type { Content, DeliveryOutcome } from "../deliveries/delivery.ts";
 import type { Messenger } from "../deliveries/ports.ts";
 import type { Clock } from "../lib/clock.ts";
 import { messageOf } from "../lib/errors.ts";
-import type { Aloud, Way } from "./aloud.ts";
+import type { Aloud } from "./aloud.ts";
 import { besideOf, nameOf, parseName } from "./message-name.ts";
 import { type SendVerdict, verdictOf } from "./outcome.ts";
 import { edit, remove } from "./revise.ts";
-import { sendMessageTo } from "./send.ts";
-import type { Message } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
+import { sendText, type Way } from "./way.ts";
 
 export interface MessengerOptions {
   readonly api: Api;
@@ -62,21 +61,25 @@ interface SendWay extends MessengerOptions {
 
 async function send(options: SendWay, address: string, message: SpokenMessage): Promise<SendVerdict> {
   const { aloud } = options;
+  const way = wayOf(options, address);
   try {
     const sent = await (aloud && message.spoken
-      ? aloud.send(message, message.spoken, wayOf(options, address))
-      : sendText(options, address, message));
+      ? aloud.send(message, message.spoken, way)
+      : sendText(way, message));
     return { kind: "sent", messageId: nameOf({ messageId: sent.message_id, beside: besideOf(sent) }) };
   } catch (thrown) {
     return verdictOf(thrown);
   }
 }
 
-function sendText({ api, clock, cut, isQuiet }: MessengerOptions, address: string, message: Message) {
-  return sendMessageTo({ api, chat: address }, message, { isQuiet: isQuiet(clock()), signal: cut });
-}
+export type WayOptions = Pick<
+  MessengerOptions,
+  "api" | "clock" | "cut" | "isQuiet" | "isWatched" | "turn" | "onFlood"
+> &
+  Partial<Pick<SendWay, "onFollowed">>;
 
-function wayOf(options: SendWay, chat: string): Way {
+/** The way of a message that is sent now. */
+export function wayOf(options: WayOptions, chat: string): Way {
   const { api, clock, cut, isQuiet, isWatched = false, onFollowed } = options;
   const { turn = async () => undefined, onFlood = () => undefined } = options;
   const way = { api, chat, isQuiet: isQuiet(clock()), signal: cut, isWatched, turn, onFlood };

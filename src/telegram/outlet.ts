@@ -1,7 +1,8 @@
 import { Api, type Transformer } from "grammy";
 import type { Messenger } from "../deliveries/ports.ts";
 import { bulkClient, retriedReplies, type TelegramAccess } from "./api.ts";
-import { type MessengerOptions, telegramMessenger } from "./messenger.ts";
+import { type MessengerOptions, telegramMessenger, wayOf } from "./messenger.ts";
+import type { Way } from "./way.ts";
 
 export interface OutletOptions extends Omit<MessengerOptions, "api" | "isWatched"> {
   readonly access: TelegramAccess;
@@ -10,13 +11,17 @@ export interface OutletOptions extends Omit<MessengerOptions, "api" | "isWatched
 }
 
 export interface Outlet {
+  /** Which the courier decides about. */
   readonly bulk: Messenger;
+  /** Which wait out flood control themselves. */
   readonly replies: Messenger;
   /** The client of replies, for what is said to somebody who has not just written. */
   readonly api: Api;
+  /** The way of something that goes to this chat in its turn, as bulk sends do. */
+  bulkWay(chat: string): Way;
 }
 
-/** The two ways out: bulk sends, which the courier decides about, and replies, which wait out flood control themselves. */
+/** The two ways out. */
 export function createOutlet(options: OutletOptions): Outlet {
   const { access, transport } = options;
   const bulkApi = new Api(access.token, bulkClient(access));
@@ -26,6 +31,7 @@ export function createOutlet(options: OutletOptions): Outlet {
   return {
     api: replyApi,
     bulk: telegramMessenger({ ...options, api: bulkApi }),
+    bulkWay: (chat) => wayOf({ ...options, api: bulkApi }, chat),
     // Whoever asks is awake: their bulletin may make a sound at any hour.
     replies: telegramMessenger({
       ...options,

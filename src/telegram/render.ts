@@ -97,7 +97,8 @@ async function renderReply(reply: InquiryReply, options: RendererOptions): Promi
   const shown = replyMessage(inquiry, reply, t);
   if (!speaks || !reader.audio) return shown;
   const reading = replyReading(inquiry, reply, translator.in("vi"));
-  return { ...shown, spoken: spokenBy(shown, { t, reading, listener: reader }) };
+  const again = { label: t("btn-listen"), data: "listen" };
+  return { ...shown, spoken: spokenBy(shown, { t, reading, listener: reader, again }) };
 }
 
 /**

@@ -5,7 +5,6 @@ import { BulletinOutline } from "../bulletins/bulletin.ts";
 import type { Content } from "../deliveries/delivery.ts";
 import { InquiryReply } from "../questions/inquiry-reply.ts";
 import type { Asking, Shown } from "../subscribers/ports.ts";
-import type { Way } from "./aloud.ts";
 import type { BotContext } from "./context.ts";
 import { noticeChoices } from "./views/announcement.ts";
 import { hearAction, placeOf } from "./views/bulletin-place.ts";
@@ -13,6 +12,7 @@ import { inquiryChoices } from "./views/inquiry.ts";
 import { addedMenu, type MenuOptions, menu } from "./views/menu.ts";
 import { keyboardOf, type Message, type Reply, sendOptions } from "./views/message.ts";
 import type { SpokenMessage } from "./views/spoken.ts";
+import type { Way } from "./way.ts";
 
 /** The action behind an article's number and its "Đọc bài" button. */
 export function articleAction(id: ArticleId, part = 1): string {

@@ -1,42 +1,30 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { speakablePieces } from "../language/pieces.ts";
 import { linesOf } from "../language/text.ts";
 import { PlainError } from "../lib/errors.ts";
+import { Lanes } from "../lib/lanes.ts";
+import { Recent } from "../lib/recent.ts";
+import { ClipShelf } from "./clip-shelf.ts";
 import { join } from "./join.ts";
-import { readOggOpus, writeOggOpus } from "./ogg-opus.ts";
+import { writeOggOpus } from "./ogg-opus.ts";
 import { secondsOf } from "./opus-packet.ts";
 import type { ClipEncoder, ClipStore, OpusSpeech, Synthesiser } from "./ports.ts";
-import { FASTEST, type Provider, SLOWEST } from "./voice.ts";
+import { checkReading, type Reading, type SpokenPart, type Wish } from "./reading.ts";
+import type { Provider } from "./voice.ts";
 
-/** What is read as one piece of audio, as people write it: narrating makes scripts of it. */
-export interface Reading {
-  /** Said first and made last: it tells how long what follows is. */
-  readonly opening?: (restSeconds: number) => string;
-  readonly parts: readonly SpokenPart[];
-}
-
-/** A text of its own clip, so that the same text costs one synthesis wherever it stands. */
-export interface SpokenPart {
-  readonly text: string;
-  /** Silence before it; 20 ms is the smallest step. */
-  readonly pauseMs: number;
-}
-
-/** Which voice is wanted, and how fast it is to speak; without a voice the best one that works. */
-export interface Wish {
-  readonly voice?: string;
-  readonly speed: number;
-}
-
-/** Encoded speech. */
-export interface AudioClip {
+/** Encoded speech, as far as it need not be held. */
+export interface ClipFacts {
   /** The same for the same words in the same voice, speed and encoding. */
   readonly key: string;
-  /** An Ogg Opus file. */
-  readonly bytes: Uint8Array;
   readonly durationSeconds: number;
   readonly provider: Provider;
   readonly voice: string;
+}
+
+export interface AudioClip extends ClipFacts {
+  /** An Ogg Opus file. */
+  readonly bytes: Uint8Array;
 }
 
 export interface NarratorEvents {
@@ -59,8 +47,9 @@ export interface NarratorOptions {
   readonly events: NarratorEvents;
 }
 
-/** All of a reading: about 25 minutes. */
-export const MAX_READING_CHARACTERS = 20_000;
+/** Scripts that are kept: those of a day's articles, and the words around them. */
+const KEPT_SCRIPTS = 1_000;
+const KEPT_LENGTHS = 10_000;
 /** One clip: about five minutes, so that the memory that it takes to make has a bound. */
 const CLIP_CHARACTERS = 4_000;
 
@@ -72,30 +61,59 @@ interface Speaker {
 
 interface Made {
   readonly key: string;
-  readonly speech: OpusSpeech;
+  /** `undefined` when only its length was asked for, and known. */
+  readonly speech: OpusSpeech | undefined;
+  readonly seconds: number;
+}
+
+/** How a text is spoken, and what for: to be joined, or only so that it is there. */
+interface Task {
+  readonly speaker: Speaker;
+  readonly isJoined: boolean;
+  readonly isPassing: boolean;
 }
 
 /** Makes audio of text: one clip for each text, voice and speed, kept; a reading is joined from clips. */
 export class Narrator {
   readonly #options: NarratorOptions;
-  /** By key: two who want the same clip wait for the same synthesis. */
-  readonly #making = new Map<string, Promise<OpusSpeech>>();
+  readonly #shelf: ClipShelf;
+  readonly #scripts = new Recent<string>(KEPT_SCRIPTS);
+  readonly #scriptLane = new Lanes(1);
+  /** Of clips, by key. */
+  readonly #seconds = new Recent<number>(KEPT_LENGTHS);
 
   constructor(options: NarratorOptions) {
     this.#options = options;
+    this.#shelf = new ClipShelf(options.clips, (thrown) => options.events.clipLost(thrown));
   }
 
   /**
    * A reading in one voice. When a voice fails, the next one reads the whole of it.
    * @throws PlainError `nothing_to_say`, `reading_too_long`, `speed_unknown`, or why the last voice failed
    */
-  async narrate(reading: Reading, wish: Wish): Promise<AudioClip> {
+  narrate(reading: Reading, wish: Wish): Promise<AudioClip> {
+    return this.#bySomebody(reading, wish, async (speaker) => {
+      const made = await this.#made(reading, speaker, true);
+      const whole = join(made.flatMap(({ speech }) => speech ?? []));
+      const facts = { ...factsOf(made, speaker), durationSeconds: secondsOf(whole) };
+      return { ...facts, bytes: await writeOggOpus(whole) };
+    });
+  }
+
+  /** Makes and keeps what `narrate` joins; the length is right to some milliseconds a clip. @throws PlainError as `narrate` does */
+  prepare(reading: Reading, wish: Wish): Promise<ClipFacts> {
+    return this.#bySomebody(reading, wish, async (speaker) =>
+      factsOf(await this.#made(reading, speaker, false), speaker),
+    );
+  }
+
+  async #bySomebody<R>(reading: Reading, wish: Wish, read: (speaker: Speaker) => Promise<R>): Promise<R> {
     const { events } = this.#options;
-    check(reading, wish);
+    checkReading(reading, wish);
     let failure: unknown;
     for (const speaker of this.#speakers(wish)) {
       try {
-        return await this.#read(reading, speaker);
+        return await read(speaker);
       } catch (thrown) {
         if (!(thrown instanceof PlainError) || thrown.code === "nothing_to_say") throw thrown;
         events.voiceFailed(speaker.synthesiser.provider, thrown);
@@ -116,92 +134,76 @@ export class Narrator {
     }));
   }
 
-  async #read({ opening, parts }: Reading, speaker: Speaker): Promise<AudioClip> {
-    const rest = (await Promise.all(parts.map((part) => this.#part(part, speaker)))).flat();
-    const restSeconds = rest.reduce((sum, { speech }) => sum + secondsOf(speech), 0);
-    const first = opening ? await this.#part({ text: opening(restSeconds), pauseMs: 0 }, speaker) : [];
+  /** Everything of the reading in order; at least one piece. */
+  async #made({ opening, parts }: Reading, speaker: Speaker, isJoined: boolean): Promise<Made[]> {
+    const task = { speaker, isJoined };
+    const rest = (await Promise.all(parts.map((part) => this.#part(part, task)))).flat();
+    const first = opening ? await this.#part({ text: opening(secondsIn(rest)), pauseMs: 0 }, task) : [];
     const made = [...first, ...rest];
     if (made.length === 0)
       throw new PlainError("nothing_to_say", "There is no word in the text", "Give a text with words");
-    const whole = join(made.map(({ speech }) => speech));
-    return {
-      key: keyOf(made.map(({ key }) => key)),
-      bytes: await writeOggOpus(whole),
-      durationSeconds: secondsOf(whole),
-      provider: speaker.synthesiser.provider,
-      voice: speaker.voice,
-    };
+    return made;
   }
 
   /** The silence before it and its clips, nothing when it has no word. */
-  async #part({ text, pauseMs }: SpokenPart, speaker: Speaker): Promise<Made[]> {
-    const script = linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
+  async #part(
+    { text, pauseMs, isPassing = false }: SpokenPart,
+    by: Omit<Task, "isPassing">,
+  ): Promise<Made[]> {
+    const task = { ...by, isPassing };
+    const script = await this.#script(text, isPassing);
     const clips = await Promise.all(
-      speakablePieces(script, CLIP_CHARACTERS).map((piece) => this.#clip(piece, speaker)),
+      speakablePieces(script, CLIP_CHARACTERS).map((piece) => this.#clip(piece, task)),
     );
-    return pauseMs > 0 && clips.length > 0 ? [await this.#silence(pauseMs), ...clips] : clips;
+    return pauseMs > 0 && clips.length > 0 ? [await this.#silence(pauseMs, task), ...clips] : clips;
   }
 
-  async #clip(script: string, { synthesiser, voice, speed }: Speaker): Promise<Made> {
+  /** One at a time and in a turn of its own: the rules take some milliseconds for each line. */
+  async #script(text: string, isPassing: boolean): Promise<string> {
+    const known = this.#scripts.peek(text);
+    if (known !== undefined) return known;
+    return this.#scriptLane.run(async () => {
+      await nextTurn();
+      const make = () => linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
+      return isPassing ? make() : this.#scripts.get(text, make);
+    });
+  }
+
+  #clip(script: string, task: Task): Promise<Made> {
     const { encoder, events, scriptVersion } = this.#options;
+    const { synthesiser, voice, speed } = task.speaker;
     const { provider, version } = synthesiser;
     const key = keyOf([provider, version, voice, speed, encoder.version, scriptVersion, script]);
-    const speech = await this.#once(key, async () => {
+    const make = async () => {
       const pcm = await synthesiser.synthesise(script, { voice, speed });
       const durationSeconds = pcm.samples.length / pcm.sampleRateHz;
       events.synthesised({ provider, characters: script.length, durationSeconds });
       return encoder.encode(pcm);
-    });
-    return { key, speech };
+    };
+    return this.#piece(key, make, task);
   }
 
-  async #silence(durationMs: number): Promise<Made> {
+  async #piece(key: string, make: () => Promise<OpusSpeech>, { isJoined, isPassing }: Task): Promise<Made> {
+    const known = isJoined ? undefined : this.#seconds.peek(key);
+    if (known !== undefined) return { key, speech: undefined, seconds: known };
+    const speech = await (isPassing ? this.#shelf.passing(key, make) : this.#shelf.kept(key, make));
+    return { key, speech, seconds: this.#seconds.get(key, () => secondsOf(speech)) };
+  }
+
+  #silence(durationMs: number, task: Task): Promise<Made> {
     const { encoder } = this.#options;
     const key = keyOf(["silence", durationMs, encoder.version]);
-    return { key, speech: await this.#once(key, () => encoder.silence(durationMs)) };
-  }
-
-  #once(key: string, make: () => Promise<OpusSpeech>): Promise<OpusSpeech> {
-    const known = this.#making.get(key);
-    if (known !== undefined) return known;
-    const making = this.#kept(key)
-      .then((kept) => kept ?? this.#keep(key, make))
-      .finally(() => this.#making.delete(key));
-    this.#making.set(key, making);
-    return making;
-  }
-
-  async #kept(key: string): Promise<OpusSpeech | undefined> {
-    try {
-      const bytes = await this.#options.clips.get(key);
-      return bytes && (await readOggOpus(bytes));
-    } catch (thrown) {
-      this.#options.events.clipLost(thrown);
-      return undefined;
-    }
-  }
-
-  /** A full disk costs the next synthesis, not this one. */
-  async #keep(key: string, make: () => Promise<OpusSpeech>): Promise<OpusSpeech> {
-    const speech = await make();
-    try {
-      await this.#options.clips.put(key, await writeOggOpus(speech));
-    } catch (thrown) {
-      this.#options.events.clipLost(thrown);
-    }
-    return speech;
+    return this.#piece(key, () => encoder.silence(durationMs), { ...task, isPassing: false });
   }
 }
 
-function check({ parts }: Reading, { speed }: Wish): void {
-  if (!(speed >= SLOWEST && speed <= FASTEST)) {
-    const what = `There is no speed ${speed}`;
-    throw new PlainError("speed_unknown", what, `Give one from ${SLOWEST} to ${FASTEST}`);
-  }
-  const characters = parts.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters <= MAX_READING_CHARACTERS) return;
-  const what = `The text has ${characters} characters; up to ${MAX_READING_CHARACTERS} are read at once`;
-  throw new PlainError("reading_too_long", what, "Give it in parts");
+function factsOf(made: readonly Made[], { synthesiser, voice }: Speaker): ClipFacts {
+  const key = keyOf(made.map((piece) => piece.key));
+  return { key, durationSeconds: secondsIn(made), provider: synthesiser.provider, voice };
+}
+
+function secondsIn(made: readonly Made[]): number {
+  return made.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 function hasWords(script: string): boolean {

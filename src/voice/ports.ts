@@ -53,7 +53,31 @@ export interface ClipStore {
  */
 export interface UploadedClips {
   nameOf(key: string): Promise<string | undefined>;
-  /** Keeps at least the newest 1,000. */
+  /** Keeps at least the newest 10,000: those of a city's edition. */
   keep(key: string, name: string): Promise<void>;
   remove(key: string): Promise<void>;
+}
+
+/** A note that is still to follow a message which the chat has: by reference, no words of it. */
+export interface OwedNote {
+  /** Of the chat. */
+  readonly address: string;
+  /** `null` when it is not known. */
+  readonly messageId: number | null;
+  /** The action that reads the message aloud. */
+  readonly action: string;
+  /** ISO 8601, UTC. */
+  readonly owedSince: string;
+}
+
+/** What listeners are still to hear, so that no end of the process takes it from them. */
+export interface OwedNotes {
+  /** Resolves with the note's id when it is on disk. */
+  owe(note: OwedNote): Promise<string>;
+  /** It was sent, or will never be. */
+  settle(id: string): Promise<void>;
+  /** By id, what has been owed for longest first. */
+  all(): Promise<ReadonlyMap<string, OwedNote>>;
+  /** Removes everything about a chat. */
+  forget(address: string): Promise<void>;
 }

@@ -4,12 +4,7 @@ import { Hono } from "hono";
 import { messageOf, PlainError, systemCodeOf } from "../lib/errors.ts";
 import { type ChatPage, chatPage } from "./chat-page.ts";
 import { urlOf } from "./guard.ts";
-
-export interface Health {
-  readonly ok: boolean;
-  /** What each part says, in words, by the part's name. */
-  readonly parts: Readonly<Record<string, string>>;
-}
+import type { Health } from "./health.ts";
 
 export interface WebOptions {
   readonly host: string;

@@ -126,6 +126,80 @@ describe("an edition to people who listen", { timeout: 60_000 }, () => {
   });
 });
 
+describe("a note that is still to follow when the program stops", { timeout: 60_000 }, () => {
+  const TOLD = /^Chưa đọc được thành tiếng: Bản tin sáng/;
+
+  /** A bot that has sent the text of a long bulletin, and whose voice takes for ever. */
+  async function stoppedBot() {
+    const bot = await startTestBot({
+      ...{ inbox: healthPages(6), env: ESPEAK },
+      subscribers: readers(1, () => LISTENER),
+    });
+    bot.telegram.addChat(1);
+    quick().before = () => new Promise(() => undefined);
+    await editionsAt(bot, MORNING);
+    await bot.stop();
+    expect(bot.telegram.messages(1)).toHaveLength(1);
+    quick().before = async () => undefined;
+    return bot;
+  }
+  const afterHours = (hours: number) => new Date(MORNING.getTime() + hours * 3_600_000);
+  const owed = (bot: TestBot) => bot.store(async ({ owedNotes }) => (await owedNotes.all()).size);
+
+  it("follows when it starts again, once", async () => {
+    await using bot = await stoppedBot();
+    await bot.restart();
+    await bot.telegram.until(({ accepted }) => accepted.length === 2);
+    const [text, note] = bot.telegram.messages(1);
+    expect(note).toMatchObject({ replyTo: text?.messageId, voice: {} });
+    expect(note?.caption).toMatch(/^Bản đọc của: Bản tin sáng/);
+    await bot.restart();
+    expect(await owed(bot)).toBe(0);
+    expect(bot.telegram.accepted).toHaveLength(2);
+  });
+
+  it.each([
+    [2, "is told of in one sentence", [TOLD]],
+    [13, "is worth no word any more", []],
+  ])("after %d hours %s", async (hours, _what, told) => {
+    await using bot = await stoppedBot();
+    bot.setNow(afterHours(hours));
+    await bot.restart();
+    await bot.telegram.until(({ accepted }) => accepted.length === 1 + told.length);
+    expect(bot.telegram.messages(1).slice(1)).toMatchObject(
+      told.map((text) => ({ text: expect.stringMatching(text) })),
+    );
+    expect(await owed(bot)).toBe(0);
+  });
+
+  it("of words that are kept nowhere is told of in one sentence", async () => {
+    await using bot = await startTestBot({ env: ESPEAK });
+    await bot.says(1, "/trogiup");
+    quick().before = () => new Promise(() => undefined);
+    bot.telegram.says(1, "/nghe");
+    await bot.telegram.until(({ calls }) => calls.some(({ method }) => method === "sendChatAction"));
+    await bot.restart();
+    await bot.telegram.until(
+      ({ accepted }) => accepted.filter(({ method }) => method === "sendMessage").length === 2,
+    );
+    expect(bot.telegram.messages(1)[1]).toMatchObject({
+      text: expect.stringMatching(
+        /^Tin nhắn này chưa được đọc thành tiếng, vì chương trình phải khởi động lại/,
+      ),
+      replyTo: bot.telegram.messages(1)[0]?.messageId,
+    });
+  });
+
+  it("is forgotten with the reader", async () => {
+    await using bot = await stoppedBot();
+    quick().before = () => new Promise(() => undefined);
+    await bot.restart();
+    await bot.says(1, "/xoa");
+    await bot.says(1, "1");
+    expect(await owed(bot)).toBe(0);
+  });
+});
+
 describe("whoever asks", { timeout: 60_000 }, () => {
   const begin = async (inbox: Readonly<Record<string, string>> = SHORT) => {
     const bot = await startTestBot({ inbox, env: ESPEAK });

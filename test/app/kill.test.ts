@@ -68,3 +68,31 @@ describe("kill -9 in the middle of an edition, three times", { timeout: TIMEOUT_
     },
   );
 });
+
+describe("kill -9 when a text has gone and its note has not", { timeout: TIMEOUT_MS }, () => {
+  it("takes the note from nobody", async () => {
+    await using home = await createHome(healthPages(6));
+    await using telegram = await startTelegram();
+    await seedSubscribers(
+      home.dataDir,
+      readers(1, () => ({ audio: true })),
+    );
+    telegram.addChat(1);
+    const env = home.env(telegram, { SPEECH: "espeak" });
+    {
+      await using bot = run(["start"], env);
+      await telegram.until(({ accepted }) => accepted.length === 1, { timeoutMs: 40_000 });
+      bot.kill("SIGKILL");
+      await bot.ended;
+    }
+    expect(telegram.messages(1).map(({ voice }) => voice)).toEqual([undefined]);
+    await using _again = run(["start"], env);
+    await telegram.until(() => telegram.messages(1).some(({ voice }) => voice), { timeoutMs: 80_000 });
+    // Nobody knows whether the first text was taken: then it comes again, with a note of its own.
+    const texts = telegram.messages(1).filter(({ text }) => text !== undefined);
+    expect(texts.map(({ messageId }) => messageId)).toContain(
+      telegram.messages(1).find(({ voice }) => voice)?.replyTo,
+    );
+    expectFaultless(telegram);
+  });
+});

@@ -1,50 +1,28 @@
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { type App, startApp } from "../../src/app.ts";
-import { loadConfig } from "../../src/config.ts";
-import { createEvents, createLog } from "../../src/events.ts";
-import { systemClock } from "../../src/lib/clock.ts";
-import { systemTimer } from "../../src/lib/timer.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { type Folder, temporaryFolder } from "../support/folder.ts";
+import { startTrial, type Trial } from "../support/trial.ts";
 import { logOf, write } from "../web/opened-page.ts";
 
 // The real offline voice on a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 const SOON = { timeout: 90_000 };
 
-let app: App;
-let folder: Folder;
-let browser: Browser | undefined;
+let trial: Trial;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const config = loadConfig({
-    ...{ DATA_DIR: `${folder.path}/store`, INBOX_DIR: `${folder.path}/inbox`, HTTP_PORT: "0" },
-    SPEECH: "espeak",
-  });
-  const events = createEvents(createLog("silent"));
-  const signal = new AbortController().signal;
-  app = await startApp({ config, clock: systemClock, events, timer: systemTimer, signal });
-  const found = await launchBrowser();
-  if ("browser" in found) browser = found.browser;
+  trial = await startTrial("espeak");
 });
 beforeEach(({ skip }) => {
-  if (!browser) skip("no browser starts here");
+  if (!trial.browser) skip("no browser starts here");
 });
-afterAll(async () => {
-  await browser?.close();
-  await app[Symbol.asyncDispose]();
-  await folder[Symbol.asyncDispose]();
-});
+afterAll(() => trial[Symbol.asyncDispose]());
 
 it("a reader without a token hears the real voice in the browser", async () => {
-  const page = await browser?.newPage();
+  const page = await trial.browser?.newPage();
   if (!page) throw new Error("no browser");
   const complaints: string[] = [];
   page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
-  await page.goto(`${app.url}/?user=1`);
+  await page.goto(`${trial.app.url}/?user=1`);
   await logOf(page).getByText("Loa Phường xin chào.").waitFor();
   await logOf(page).getByRole("button", { name: "Tôi muốn nghe" }).click();
   await logOf(page).getByText("Đã bật đọc thành tiếng.").first().waitFor(SOON);

@@ -1,5 +1,6 @@
 import { acknowledge } from "./acknowledge.ts";
 import { announce } from "./announce.ts";
+import { audioCity } from "./audio-city.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { city } from "./city.ts";
 import { courier } from "./courier.ts";
@@ -15,6 +16,6 @@ import { summaries } from "./summaries.ts";
 /** In the order in which they are run and printed. */
 export const benchmarks: readonly Benchmark[] = [
   ...[edition, courier, announce, acknowledge, start],
-  ...[reading, portal, summaries, script, narration],
+  ...[reading, portal, summaries, script, narration, audioCity],
   ...[questions, city],
 ];

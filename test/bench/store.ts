@@ -13,6 +13,8 @@ export interface StoreFacts {
   readonly articles: number;
   /** How many days before today everybody got a bulletin. */
   readonly editions: number;
+  /** Everybody has bulletins read aloud, in one of two voices and at one of four speeds. */
+  readonly areListeners?: boolean;
 }
 
 /** Today's slot in all benchmarks, and a quarter of an hour before it. */
@@ -27,6 +29,18 @@ export const TODAY = CivilDate.parse("2026-11-24");
 const SEED = 20_261_124;
 /** One in so many reads English. */
 const ENGLISH_EVERY = 10;
+/** Of a hundred listeners, how many have which voice and which speed: most leave them as they are. */
+const VOICES: Shares<string | null> = [
+  [70, null],
+  [30, "vi-vn-x-south"],
+];
+const SPEEDS: Shares<number> = [
+  [60, 1],
+  [20, 1.25],
+  [12, 1.5],
+  [8, 0.75],
+];
+type Shares<T> = readonly (readonly [percent: number, value: T])[];
 
 /** Fills a folder with what a city's bot would have there. */
 export async function seedStore(directory: string, facts: StoreFacts): Promise<void> {
@@ -35,7 +49,7 @@ export async function seedStore(directory: string, facts: StoreFacts): Promise<v
   await using database = await openDatabase(directory, { write });
   const catalogue = await readTopics();
   const topics = catalogue.topics.map(({ id }) => id);
-  const subscribers = [...subscribersOf(facts.subscribers, topics)];
+  const subscribers = [...subscribersOf(facts, topics)];
   await Promise.all(subscribers.map((subscriber) => database.subscribers.add(subscriber)));
   const days = await seedArticles(database.articles, { count: facts.articles, catalogue, now: BEFORE_SLOT });
   for (let daysAgo = facts.editions; daysAgo > 0; daysAgo--) {
@@ -44,9 +58,9 @@ export async function seedStore(directory: string, facts: StoreFacts): Promise<v
 }
 
 /** Everybody in the same slot, each with one to nine topics. The chat's number is the address. */
-function* subscribersOf(count: number, topics: readonly string[]): Generator<Subscriber> {
-  const random = seededRandom(SEED);
-  for (let number = 1; number <= count; number++) {
+function* subscribersOf(facts: StoreFacts, topics: readonly string[]): Generator<Subscriber> {
+  const [random, taste] = [seededRandom(SEED), seededRandom(SEED + 1)];
+  for (let number = 1; number <= facts.subscribers; number++) {
     yield {
       id: `s-${hexOf(random)}`,
       address: String(number),
@@ -55,10 +69,24 @@ function* subscribersOf(count: number, topics: readonly string[]): Generator<Sub
       slot: SLOT,
       status: "active",
       statusReason: null,
-      ...SILENT,
+      ...(facts.areListeners ? listener(taste) : SILENT),
       createdAt: new Date(BEFORE_SLOT.getTime() - Math.floor(random() * 365 * DAY_MS)).toISOString(),
     };
   }
+}
+
+function listener(random: Random): Pick<Subscriber, "audio" | "voice" | "speed" | "audioAs"> {
+  return { audio: true, voice: oneOf(VOICES, random), speed: oneOf(SPEEDS, random), audioAs: "note" };
+}
+
+function oneOf<T>(shares: Shares<T>, random: Random): T {
+  let left = random() * 100;
+  const found = shares.find(([percent]) => {
+    left -= percent;
+    return left < 0;
+  });
+  if (!found) throw new TypeError("the shares are less than the whole");
+  return found[1];
 }
 
 function hexOf(random: Random): string {

@@ -6,7 +6,7 @@ import { CivilDate } from "../../src/lib/civil-date.ts";
 import { readSpokenWords } from "../../src/speech.ts";
 import { bulletinMessage, fittedBulletin } from "../../src/telegram/views/bulletin.ts";
 import { readingOf } from "../../src/telegram/views/bulletin-spoken.ts";
-import type { Reading } from "../../src/voice/narrate.ts";
+import type { Reading } from "../../src/voice/reading.ts";
 import { scriptOf } from "../../src/voice/script.ts";
 import type { Words } from "../../src/voice/spoken-words.ts";
 import { anyText, catalogue, translator } from "../support/texts.ts";

@@ -86,6 +86,19 @@ describe("doctor", () => {
     expect(about("clock", out)).toMatch(/^wrong\tclock\t2001-01-01, 7 am .*-\d+ s off .*\(NTP\) on\.$/);
   });
 
+  it("warns of a voice that was asked for and cannot read, for another one does", {
+    timeout: 60_000,
+  }, async () => {
+    const { status, out } = await examine({
+      ...{ SPEECH: "google", GOOGLE_APPLICATION_CREDENTIALS: join(folder.path, "key.json") },
+    });
+    expect([status, results(out)[4]]).toEqual([0, "warning speech"]);
+    expect(about("speech", out)).toMatch(
+      /The offline voice reads: vi, in place of Google\. There are no usable/,
+    );
+    expect(about("speech", out)).toContain("Set GOOGLE_APPLICATION_CREDENTIALS to a key file");
+  });
+
   it("takes a store that the bot is using for a good one", async () => {
     const config = loadConfig(env);
     await using _core = await openCore({

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/articles/article.ts";
+import { type Article, newestFirst } from "../../src/articles/article.ts";
 import type { ArticleStore, NewEntry } from "../../src/articles/ports.ts";
 import type { OpenStore } from "./opened.ts";
 
@@ -191,6 +192,29 @@ export function describeArticleStoreContract(name: string, open: OpenStore<Artic
       expect(titlesOf(await opened.store.newest(2))).toEqual(["also new", "new"]);
       expect(titlesOf(await opened.store.newest(9))).toEqual(["also new", "new", "old"]);
       expect(titlesOf(await (await opened.reopen()).newest(9))).toEqual(["also new", "new", "old"]);
+    });
+
+    it("keeps that order whatever comes and is revised", async () => {
+      const days = fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 12 });
+      const changes = fc.array(fc.tuple(fc.nat(11), fc.integer({ min: 1, max: 28 })), { maxLength: 6 });
+      const dated = (day: number) => ({ publishedAt: `2026-11-${String(day).padStart(2, "0")}` });
+      await fc.assert(
+        fc.asyncProperty(days, changes, async (added, revised) => {
+          await using opened = await open();
+          const { store } = opened;
+          for (const [at, day] of added.entries())
+            await store.add(article(`${at}`, dated(day)), seen(`${at}`));
+          for (const [at, day] of revised) {
+            const known = await store.find([`${at}`]);
+            if (known) await store.revise(known.id, article(`${at}`, dated(day)), seen(`${at}`));
+          }
+          const newest = await store.newest(99);
+          expect(newest).toEqual(newest.toSorted(newestFirst));
+          expect(newest).toHaveLength(added.length);
+          expect(await (await opened.reopen()).newest(99)).toEqual(newest);
+        }),
+        { numRuns: 10, seed: 24 },
+      );
     });
 
     it("lists what was first seen at or after an instant, newest first", async () => {

@@ -35,8 +35,10 @@ describe("when the disk is full", () => {
     expect(office.sent).toEqual([]);
     expect(new Set(codesOf(office))).toEqual(new Set(["store_write_failed"]));
     expect(await office.states(MORNING)).toEqual(chats(9).map(() => "pending"));
+    expect(office.courier.trouble).toMatchObject({ code: "store_write_failed" });
     disk.fullFor = undefined;
     await office.until(() => office.finished.length > 0);
+    expect(office.courier.trouble).toBeUndefined();
     expect(addressesOf(office).toSorted()).toEqual(chats(9));
     expect((await office.rows(MORNING)).map(({ attempts }) => attempts)).toEqual(chats(9).map(() => 1));
   });
@@ -88,9 +90,11 @@ describe("when the disk is full", () => {
     disk.fullFor = "deliveries";
     release();
     await office.until(() => office.errors.length >= 2);
+    expect(office.courier.trouble).toMatchObject({ code: "store_write_failed" });
     disk.fullFor = undefined;
     disk.written.length = 0;
     await office.until(() => disk.written.length > 0);
+    await office.until(() => office.courier.trouble === undefined);
     const again = await office.reopen();
     expect(await again.deliveries.recover(office.now())).toBe(0);
     expect(office.sent).toHaveLength(1);

@@ -22,8 +22,8 @@ async function openDesk(): Promise<Desk> {
   const forgotten: string[] = [];
   const subscriptions = new Subscriptions({
     ...{ subscribers, offers, clock: () => NOW, defaultSlot: "morning" },
-    forgetElsewhere: async (id) => {
-      forgotten.push(`${id} of ${await subscribers.count()}`);
+    forgetElsewhere: async ({ id, address }) => {
+      forgotten.push(`${id} at ${address} of ${await subscribers.count()}`);
     },
   });
   return {
@@ -150,7 +150,7 @@ describe("forgetting", () => {
     await desk.database.offers.put(somebody.id, OFFER);
     await desk.subscriptions.forget(somebody);
     // Whoever is not forgotten to the end can still be found, and be forgotten again.
-    expect(desk.forgotten).toEqual([`${somebody.id} of 1`]);
+    expect(desk.forgotten).toEqual([`${somebody.id} at 1 of 1`]);
     expect(await desk.database.offers.last(somebody.id)).toBeUndefined();
     expect(await desk.database.subscribers.count()).toBe(0);
     expect((await desk.subscriptions.at("1", "vi")).id).not.toBe(somebody.id);

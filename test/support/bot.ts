@@ -39,6 +39,8 @@ export interface TestBotOptions {
 export interface TestBot extends AsyncDisposable {
   readonly telegram: Telegram;
   readonly app: App;
+  /** The folder of its store. */
+  readonly dataDir: string;
   /** What a person types; resolves with what the bot sent in answer. */
   says(person: number, text: string, options?: SaysOptions): Promise<readonly Outgoing[]>;
   /** A press of a button that was never shown: what a forged client sends. */
@@ -107,7 +109,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   if (options.inbox) await put(options.inbox);
 
   return {
-    telegram,
+    ...{ telegram, dataDir },
     get app() {
       return app;
     },

@@ -1,11 +1,13 @@
 import { Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PlainError } from "../../src/lib/errors.ts";
-import { Aloud, type Way } from "../../src/telegram/aloud.ts";
+import { Aloud } from "../../src/telegram/aloud.ts";
 import { message } from "../../src/telegram/views/message.ts";
 import { type Spoken, spokenBy } from "../../src/telegram/views/spoken.ts";
 import { VoiceNotes } from "../../src/telegram/voice-notes.ts";
+import type { Way } from "../../src/telegram/way.ts";
 import type { AudioClip } from "../../src/voice/narrate.ts";
+import type { OwedNote } from "../../src/voice/ports.ts";
 import { ManualTimer } from "../support/manual-timer.ts";
 import { startTelegram, type Telegram } from "../support/telegram/telegram.ts";
 import { READER } from "../support/telegram/trial.ts";
@@ -18,9 +20,11 @@ const LONG = message([`Bản tin sáng.\n${"Trạm y tế mở cửa. ".repeat(6
 let telegram: Telegram;
 let timer: ManualTimer;
 let clip: PromiseWithResolvers<AudioClip>;
-let narrated: number;
+let prepared: number;
+let joined: number;
 let events: string[];
 let uploads: Map<string, string>;
+let owed: Map<string, OwedNote>;
 let aloud: Aloud;
 let way: Way;
 
@@ -31,27 +35,43 @@ beforeEach(async () => {
   clip = Promise.withResolvers();
   // One that fails may do so before anybody has asked for it.
   clip.promise.catch(() => undefined);
-  [narrated, events, uploads] = [0, [], new Map()];
-  const narrate = () => {
-    narrated++;
-    return clip.promise;
+  [prepared, joined, events, uploads, owed] = [0, 0, [], new Map(), new Map()];
+  const narrator = {
+    prepare() {
+      prepared++;
+      return clip.promise;
+    },
+    narrate() {
+      joined++;
+      return clip.promise;
+    },
   };
   const notes = new VoiceNotes({
-    narrator: { narrate },
+    narrator,
     uploads: {
       nameOf: async (key) => uploads.get(key),
       keep: async (key, name) => void uploads.set(key, name),
       remove: async (key) => void uploads.delete(key),
     },
-    events: { noteSent: (result) => events.push(result) },
+    events: { noteSent: (result) => events.push(result), noteUnwritten: () => events.push("unwritten") },
     timer,
   });
   aloud = new Aloud({
-    ...{ notes, timer },
+    ...{ notes, timer, clock: () => new Date("2026-11-24T00:30:00Z") },
+    owed: {
+      async owe(note) {
+        owed.set(`${owed.size}`, note);
+        return `${owed.size - 1}`;
+      },
+      settle: async (id) => void owed.delete(id),
+      all: async () => owed,
+      forget: async () => undefined,
+    },
     events: {
       noteLate: () => events.push("late"),
       noteFailed: () => events.push("failed"),
       noteForbidden: () => events.push("forbidden"),
+      noteUnwritten: () => events.push("unwritten"),
     },
     refuseNotes: async (address) => void events.push(`${address} refuses`),
   });
@@ -70,7 +90,8 @@ afterEach(async () => {
 
 function spoken(shown = TEXT): Spoken {
   const listener = { voice: null, speed: 1, audioAs: "note" } as const;
-  return spokenBy(shown, { t: translator.in("vi"), reading: { parts: [] }, listener });
+  const again = { label: "Nghe bản tin này", data: "hear:1xm:0:a" };
+  return spokenBy(shown, { t: translator.in("vi"), reading: { parts: [] }, listener, again });
 }
 const made = () =>
   clip.resolve({ key: "k", bytes: OGG, durationSeconds: 9.6, provider: "espeak", voice: "vi" });
@@ -136,11 +157,11 @@ describe("a message with its reading", () => {
     await aloud.send(LONG, { ...same, together: null }, way);
     await aloud.send(LONG, { ...same, together: null }, { ...way, chat: `${READER + 1}` });
     await telegram.until(() => seen().length === 2 && seen(READER + 1).length === 2);
-    expect(narrated).toBe(1);
+    expect(prepared).toBe(1);
     timer.advance(60_001);
     await aloud.send(LONG, { ...same, together: null }, { ...way, chat: `${READER + 2}` });
     await telegram.until(() => seen(READER + 2).length === 2);
-    expect(narrated).toBe(2);
+    expect(prepared).toBe(2);
   });
 
   it("waits for nothing when its text is too long to stand beside the note", async () => {
@@ -189,7 +210,7 @@ describe("a message with its reading", () => {
     const outcomes = await Promise.allSettled(sends);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
     expect(events).toEqual(["uploaded", "sent"]);
-    expect(narrated).toBe(1);
+    expect([prepared, joined]).toEqual([1, 2]);
     expect([...uploads.keys()]).toEqual(["note:k"]);
   });
 
@@ -200,7 +221,7 @@ describe("a message with its reading", () => {
     telegram.loseFiles();
     await aloud.send(TEXT, same, way);
     expect(events).toEqual(["uploaded", "uploaded"]);
-    expect(narrated).toBe(2);
+    expect([prepared, joined]).toEqual([1, 2]);
   });
 
   it("is a file for whoever takes no notes, and that is remembered", async () => {
@@ -211,10 +232,49 @@ describe("a message with its reading", () => {
     expect(events).toEqual(["forbidden", `${READER} refuses`, "uploaded"]);
   });
 
-  it("follows no more when the program stops", async () => {
+  it("is text and one sentence when Telegram refuses the file", async () => {
+    telegram.fail(READER, { how: "400", method: "sendVoice" });
+    made();
+    await aloud.send(TEXT, spoken(), way);
+    await telegram.until(() => seen().length === 2);
+    expect(seen()).toEqual([
+      ["text", "Bản tin sáng."],
+      ["text", "Chưa đọc được thành tiếng: Bản tin sáng.", 1],
+    ]);
+    expect(events).toEqual(["failed"]);
+    await vi.waitFor(() => expect(owed).toEqual(new Map()));
+  });
+
+  it("is owed from when the text has gone until the note has", async () => {
+    await aloud.send(LONG, spoken(LONG), way);
+    const facts = { address: `${READER}`, messageId: 1, action: "hear:1xm:0:a" };
+    expect([...owed.values()]).toEqual([{ ...facts, owedSince: "2026-11-24T00:30:00.000Z" }]);
+    made();
+    await telegram.until(() => seen().length === 2);
+    await vi.waitFor(() => expect(owed).toEqual(new Map()));
+  });
+
+  it("is owed no more when the sentence has been said in its place", async () => {
+    clip.reject(new PlainError("espeak_failed", "It ended twice", "Try again"));
+    await aloud.send(LONG, spoken(LONG), way);
+    await telegram.until(() => seen().length === 2);
+    await vi.waitFor(() => expect(owed).toEqual(new Map()));
+  });
+
+  it("follows no more when the program stops, and stays owed", async () => {
     await aloud.send(LONG, spoken(LONG), way);
     await aloud[Symbol.asyncDispose]();
     expect(seen()).toEqual([["text", "Bản tin sáng."]]);
     expect(events).toEqual([]);
+    expect(owed.size).toBe(1);
+  });
+
+  it("keeps no text back when the program stops: it goes alone, and its note is owed", async () => {
+    const sent = aloud.send(TEXT, spoken(), way);
+    await timer.untilAsleep(1);
+    aloud.hush();
+    await sent;
+    expect(seen()).toEqual([["text", "Bản tin sáng."]]);
+    expect([events, owed.size]).toEqual([[], 1]);
   });
 });

@@ -58,6 +58,24 @@ describe("a clip", () => {
     expect(lost.length).toBeGreaterThan(0);
   });
 
+  it("of a conversation is made once, and never kept on the disk", async () => {
+    const { clips, google, narrator } = openStudio();
+    const reading = { parts: [{ text: "Mã của bạn là 7", pauseMs: 0, isPassing: true }] };
+    await narrator.prepare(reading, { speed: 1 });
+    await narrator.narrate(reading, { speed: 1 });
+    expect([google.said.length, clips.kept.size]).toEqual([1, 0]);
+  });
+
+  it("of a conversation that failed is tried again", async () => {
+    const { google, espeak, narrator } = openStudio();
+    const reading = { parts: [{ text: "Xin chào", pauseMs: 0, isPassing: true }] };
+    google.failure = BUSY;
+    espeak.failure = DEAD;
+    await expect(narrator.narrate(reading, { speed: 1 })).rejects.toThrow(DEAD);
+    google.failure = undefined;
+    expect(await narrator.narrate(reading, { speed: 1 })).toMatchObject({ provider: "google" });
+  });
+
   it("of other rules of script is another one", async () => {
     const [one, other] = [openStudio({ scriptVersion: "1" }), openStudio({ scriptVersion: "2" })];
     expect((await one.read("Tin")).key).not.toBe((await other.read("Tin")).key);

@@ -25,6 +25,19 @@ describe("telephones and numbers of papers", () => {
     ["xe 14A-123.45", "xe mười bốn a, một hai ba bốn năm"],
     ["biển số 14B1-567.89", "biển số mười bốn bê một, năm sáu bảy tám chín"],
     ["29C-12345", "hai mươi chín xê, một hai ba bốn năm"],
+    ["Gọi 0203.115", "Gọi không hai không ba, một một năm"],
+    ["(84) 203 3825678", "cộng tám bốn, hai không ba, ba tám hai năm, sáu bảy tám"],
+    ["*100#", "sao một không không thăng"],
+    ["*101*5#", "sao một không một sao năm thăng"],
+    ["đầu số 155", "đầu số một năm năm"],
+    ["tổng đài 1022", "tổng đài một không hai hai"],
+    ["Mã số dự án 7912345", "Mã số dự án bảy chín một hai, ba bốn năm"],
+    ["mã QHNS 1059999", "mã quy hát nờ ét một không năm chín, chín chín chín"],
+    ["mã hàng 12000 đồng", "mã hàng mười hai nghìn đồng"],
+    ["xe máy 14-P1 5678", "xe máy mười bốn pê một, năm sáu bảy tám"],
+    ["xe 14P1-5678", "xe mười bốn pê một, năm sáu bảy tám"],
+    ["LH: 0912 345 678", "liên hệ: không chín một hai, ba bốn năm, sáu bảy tám"],
+    ["☎️ 0203.115 – 🕗 8h-17h", "không hai không ba, một một năm, tám giờ đến mười bảy giờ"],
   ]);
 });
 
@@ -71,6 +84,16 @@ describe("documents", () => {
     ["mục 2.1", "mục hai chấm một"],
     ["Điều 1.Phạm vi", "Điều một. Phạm vi"],
     ["Nghị quyết 57", "Nghị quyết năm mươi bảy"],
+    ["4567/UBND-KSTTHC", "bốn nghìn năm trăm sáu mươi bảy trên Ủy ban nhân dân kiểm soát thủ tục hành chính"],
+    [
+      "THÔNG TƯ 12/2025/TT-BNV",
+      "thông tư mười hai trên hai nghìn không trăm hai mươi lăm trên thông tư bộ nội vụ",
+    ],
+    ["NQ57 và CT 05", "nghị quyết năm mươi bảy và chỉ thị năm"],
+    ["khoản 1 Đ.5", "khoản một điều năm"],
+    ["Đ.12 Luật BHXH", "điều mười hai Luật bảo hiểm xã hội"],
+    ["Mục II.3, Phụ lục IV.2", "Mục hai chấm ba, Phụ lục bốn chấm hai"],
+    ["Phần I.2.a", "Phần một chấm hai chấm a"],
   ]);
 });
 
@@ -93,6 +116,17 @@ describe("places and people", () => {
     ["Đ/c: số 5 Trần Phú", "địa chỉ: số năm Trần Phú"],
     ["bà H'Hen Niê", "bà H'Hen Niê"],
     ["Y Moan", "y Moan"],
+    ["Bà T.T.H., 45 tuổi, ngụ TP.HCM", "Bà tê tê hát, bốn mươi lăm tuổi, ngụ thành phố Hồ Chí Minh"],
+    ["P301 nhà A", "phòng ba trăm linh một nhà a"],
+    ["P.12", "phường mười hai"],
+    ["biển P.102", "biển pê một trăm linh hai"],
+    ["phòng 1.02", "phòng một chấm không hai"],
+    ["Mr. Bean", "mít tơ Bean"],
+    ["T.Anh 60'", "tiếng Anh sáu mươi phút"],
+    ["T. Quảng Ninh", "tỉnh Quảng Ninh"],
+    ["V.League", "vê League"],
+    ["năm 179 TCN", "năm một trăm bảy mươi chín trước công nguyên"],
+    ["thế kỷ III SCN", "thế kỷ ba sau công nguyên"],
   ]);
 });
 
@@ -112,6 +146,14 @@ describe("abbreviations", () => {
     ["DT: 120 m2", "diện tích: một trăm hai mươi mét vuông"],
     ["Lưu: VT", "Lưu: văn thư"],
     ["STT 5", "số thứ tự năm"],
+    ["325 đv máu", "ba trăm hai mươi lăm đơn vị máu"],
+    ["vx 6in1", "vắc xin sáu trong một"],
+    ["giảm 0,53 đpt", "giảm không phẩy năm ba điểm phần trăm"],
+    ["GĐ1: 45km", "giai đoạn một: bốn mươi lăm ki lô mét"],
+    ["GĐ 2026-2030", "giai đoạn hai nghìn không trăm hai mươi sáu đến hai nghìn không trăm ba mươi"],
+    ["NK 2025-2030", "nhiệm kỳ hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm ba mươi"],
+    ["HK1 và HK II", "học kỳ một và học kỳ hai"],
+    ["NV2: 33,5đ", "nguyện vọng hai: ba mươi ba phẩy năm điểm"],
   ]);
 });
 
@@ -147,6 +189,25 @@ describe("acronyms", () => {
     ["bhyt", "bảo hiểm y tế"],
     ["AFF Cup", "a ép ép Cup"],
     ["HIV/AIDS", "hát i vê ết"],
+    ["Thường trực ĐU-HĐND-UBND phường", "Thường trực đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân phường"],
+    ["KH thứ 28 và KH năm 2026", "kỳ họp thứ hai mươi tám và kế hoạch năm hai nghìn không trăm hai mươi sáu"],
+    ["khám SK cho NCT", "khám sức khỏe cho người cao tuổi"],
+    ["Hội ND phường", "Hội Nông dân phường"],
+    ["TT PVHCC phường", "trung tâm phục vụ hành chính công phường"],
+    ["Tổ CNSCĐ khu 3", "Tổ công nghệ số cộng đồng khu ba"],
+    ["vụ ĐX và vụ HT", "vụ đông xuân và vụ hè thu"],
+    ["Trường TH Bạch Đằng, MN Hoa Sen", "Trường tiểu học Bạch Đằng, mầm non Hoa Sen"],
+    ["3 TH vi phạm", "ba trường hợp vi phạm"],
+    ["ĐH Đảng bộ và trường ĐH Hạ Long", "đại hội Đảng bộ và trường đại học Hạ Long"],
+    ["2 HCV, 3 HCB, 1 HCĐ", "hai huy chương vàng, ba huy chương bạc, một huy chương đồng"],
+    ["bắn PH tầm cao", "bắn pháo hoa tầm cao"],
+    ["giải KK", "giải khuyến khích"],
+    ["HA 140/90 mmHg", "huyết áp một trăm bốn mươi trên chín mươi mi li mét thủy ngân"],
+    ["Full HD", "Full hát đê"],
+    ["HỘI NGHỊ TƯ 13, BCH TƯ", "hội nghị trung ương mười ba, Ban Chấp hành trung ương"],
+    ["CHỦ ĐẦU TƯ TƯ VẤN", "chủ đầu tư tư vấn"],
+    ["Phòng KT-HT&ĐT", "Phòng kinh tế, hạ tầng và đô thị"],
+    ["Ban TG&DV TU", "Ban Tuyên giáo và Dân vận tỉnh ủy"],
   ]);
 });
 
@@ -184,5 +245,10 @@ describe("codes", () => {
     ["CO2", "xê o hai"],
     ["Omega-3", "omega ba"],
     ["5K", "năm ca"],
+    ["Xăng RON95-III và E5 RON92-II", "Xăng ron chín mươi lăm ba và e năm ron chín mươi hai hai"],
+    ["SpO2 98%", "ét pê ô hai chín mươi tám phần trăm"],
+    ["Máy bay VN1286", "Máy bay vê nờ một hai tám sáu"],
+    ["Mạng 4G/5G", "Mạng bốn giê, năm giê"],
+    ["C++ và C#", "xê cộng cộng và xê thăng"],
   ]);
 });

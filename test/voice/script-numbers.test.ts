@@ -19,6 +19,9 @@ describe("whole numbers and decimals", () => {
     ["-3 độ", "âm ba độ"],
     ["số 44, 54 và 64", "số bốn mươi tư, năm mươi tư và sáu mươi tư"],
     ["Khu phố 1,2,3", "Khu phố một, hai, ba"],
+    ["02 (hai) bộ", "hai bộ"],
+    ["3 (bốn) bản", "ba, bốn, bản"],
+    [".5", "không phẩy năm"],
   ]);
 });
 
@@ -42,6 +45,8 @@ describe("fractions and ratios", () => {
     ["số 12/3/4 Trần Phú", "số mười hai trên ba trên bốn Trần Phú"],
     ["chiếm 1/4", "chiếm một phần tư"],
     ["lớp 5/7", "lớp năm trên bảy"],
+    ["mũi 2/3", "mũi hai trên ba"],
+    ["tỷ lệ 2:1", "tỷ lệ hai trên một"],
   ]);
 });
 
@@ -63,6 +68,9 @@ describe("ranges and scores", () => {
     ["Việt Nam - Hàn Quốc: 2-1", "Việt Nam, Hàn Quốc: hai một"],
     ["5 - 3 = 2", "năm trừ ba bằng hai"],
     ["6:2=3", "sáu chia hai bằng ba"],
+    ["1:0", "một không"],
+    ["tổ 1→5", "tổ một đến năm"],
+    ["5~10", "năm đến mười"],
   ]);
 });
 
@@ -84,6 +92,9 @@ describe("money", () => {
     ["1 tỷ 250 triệu đồng", "một tỷ hai trăm năm mươi triệu đồng"],
     ["2.167,33 đồng/kWh", "hai nghìn một trăm sáu mươi bảy phẩy ba ba đồng trên ki lô oát giờ"],
     ["100 NDT", "một trăm nhân dân tệ"],
+    ["50.000.000 đồng (Năm mươi triệu đồng chẵn)", "năm mươi triệu đồng"],
+    ["15.000đ (bằng chữ: mười lăm nghìn đồng)", "mười lăm nghìn đồng"],
+    ["điểm thi 27đ, vé 20.000đ", "điểm thi hai mươi bảy điểm, vé hai mươi nghìn đồng"],
   ]);
 });
 
@@ -114,6 +125,17 @@ describe("measures", () => {
     ["km/h", "ki lô mét trên giờ"],
     ["100 kcal", "một trăm ki lô ca lo"],
     ["5 km và 3 ha", "năm ki lô mét và ba héc ta"],
+    ["Cao 1m75", "Cao một mét bảy mươi lăm"],
+    ["trẻ em dưới 1m3", "trẻ em dưới một mét ba"],
+    ["khu đất 5m3", "khu đất năm mét khối"],
+    ["cấm xe >3,5T", "cấm xe lớn hơn ba phẩy năm tấn"],
+    ["nam từ 18-25t", "nam từ mười tám đến hai mươi lăm tuổi"],
+    ["hàng 5t", "hàng năm tấn"],
+    ["226 ng/km²", "hai trăm hai mươi sáu người trên ki lô mét vuông"],
+    ["mạch 80l/p", "mạch tám mươi lần trên phút"],
+    ['TV 55"', "ti vi năm mươi lăm in"],
+    ["khách sạn 5*", "khách sạn năm sao"],
+    ["nhóm máu O+ và AB-", "nhóm máu o dương và a bê âm"],
   ]);
 });
 

@@ -40,6 +40,8 @@ describe("signs", () => {
     ["😀 Vui 🎉", "Vui"],
     ["18+", "mười tám cộng"],
     ["№ 5", "số năm"],
+    ["Hà Nội → Hạ Long", "Hà Nội đến Hạ Long"],
+    ["nộp hồ sơ → nhận kết quả", "nộp hồ sơ, nhận kết quả"],
   ]);
 });
 
@@ -70,6 +72,9 @@ describe("odd writing", () => {
     ["  hai   khoảng  ", "hai khoảng"],
     ["ﬁle", "file"],
     ["①", "một"],
+    ["📢 Bà con lưu ý 👉 Hạn chót: 31/12", "Bà con lưu ý, Hạn chót: ngày ba mươi mốt tháng mười hai"],
+    ["1️⃣ Mang theo CCCD 2️⃣ Đến đúng giờ", "một, Mang theo căn cước công dân, hai, Đến đúng giờ"],
+    ["☎️ 1️⃣9️⃣0️⃣0️⃣ 1️⃣5️⃣9️⃣5️⃣", "một chín không không, một năm chín năm"],
   ]);
 });
 

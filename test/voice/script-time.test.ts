@@ -40,6 +40,8 @@ describe("days", () => {
       "ngày ba tháng hai năm hai nghìn không trăm hai mươi sáu, tức mười sáu tháng Chạp",
     ],
     ["hạn 30/11", "hạn ngày ba mươi tháng mười một"],
+    ["các ngày 3,4,5/12", "các ngày ba, bốn, năm tháng mười hai"],
+    ["đợt 2 (1/7 - 30/9)", "đợt hai, ngày một tháng bảy đến ngày ba mươi tháng chín"],
   ]);
 });
 
@@ -66,6 +68,9 @@ describe("months, quarters and years", () => {
     ["những năm 90", "những năm chín mươi"],
     ["lần thứ V/2026", "lần thứ năm năm hai nghìn không trăm hai mươi sáu"],
     ["đợt 1/2026", "đợt một năm hai nghìn không trăm hai mươi sáu"],
+    ["thu ngân sách 6T/2025", "thu ngân sách sáu tháng năm hai nghìn không trăm hai mươi lăm"],
+    ["kỳ hạn 12T", "kỳ hạn mười hai tháng"],
+    ["mùa giải 2025/26", "mùa giải hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm hai mươi sáu"],
   ]);
 });
 
@@ -78,6 +83,10 @@ describe("days of the week", () => {
     ["trừ thứ 7 và CN", "trừ thứ bảy và chủ nhật"],
     ["chiều CN", "chiều chủ nhật"],
     ["thứ Hai - thứ Sáu", "thứ Hai đến thứ Sáu"],
+    ["T2-T6, T7 nghỉ", "thứ hai đến thứ sáu, thứ bảy nghỉ"],
+    ["Thứ 2, 4, 6; CN nghỉ", "Thứ hai, tư, sáu; chủ nhật nghỉ"],
+    ["Lễ chào cờ T2 đầu tuần", "Lễ chào cờ thứ hai đầu tuần"],
+    ["Lúc 7h, T7 (6/12)", "Lúc bảy giờ, thứ bảy, ngày sáu tháng mười hai"],
   ]);
 });
 
@@ -112,5 +121,7 @@ describe("hours", () => {
       "tọa độ 20°57'N, 107°05'E",
       "tọa độ hai mươi độ năm mươi bảy phút bắc, một trăm linh bảy độ năm phút đông",
     ],
+    ["12 giờ PM", "mười hai giờ trưa"],
+    ["tâm bão ở 18,5°N; 112,3°E", "tâm bão ở mười tám phẩy năm độ bắc; một trăm mười hai phẩy ba độ đông"],
   ]);
 });

@@ -1,53 +1,25 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { type App, startApp } from "../../src/app.ts";
-import { loadConfig } from "../../src/config.ts";
-import { createEvents, createLog } from "../../src/events.ts";
-import { systemClock } from "../../src/lib/clock.ts";
-import { systemTimer } from "../../src/lib/timer.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { startTrial, type Trial } from "../support/trial.ts";
 import { lastMessage, logOf, textBoxOf, write } from "./opened-page.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let app: App;
-let folder: string;
-let browser: Browser | undefined;
+let trial: Trial;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "loa-trial-"));
-  app = await startApp({
-    config: loadConfig({
-      DATA_DIR: join(folder, "store"),
-      INBOX_DIR: join(folder, "inbox"),
-      HTTP_PORT: "0",
-      SPEECH: "off",
-    }),
-    clock: systemClock,
-    events: createEvents(createLog("silent")),
-    timer: systemTimer,
-    signal: new AbortController().signal,
-  });
-  const found = await launchBrowser();
-  if ("browser" in found) browser = found.browser;
+  trial = await startTrial("off");
 });
 beforeEach(({ skip }) => {
-  if (!browser) skip("no browser starts here");
+  if (!trial.browser) skip("no browser starts here");
 });
-afterAll(async () => {
-  await browser?.close();
-  await app[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => trial[Symbol.asyncDispose]());
 
 async function open(person: number): Promise<Page> {
-  if (!browser) throw new Error("no browser");
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${app.url}/?user=${person}`);
+  const page = await trial.browser?.newPage({ viewport: { width: 1280, height: 800 } });
+  if (!page) throw new Error("no browser");
+  await page.goto(`${trial.app.url}/?user=${person}`);
   await logOf(page).getByText("Loa Phường xin chào.").waitFor();
   return page;
 }

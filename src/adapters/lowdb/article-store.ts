@@ -20,14 +20,16 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
   readonly #idByKey = new Map<string, ArticleId>();
   readonly #revising = new Turns();
   #nextId = 1;
-  /** All entries that stand, newest first; made when asked for and dropped with the next change. */
-  #newest: readonly ArticleEntry[] | undefined;
+  /** All entries that stand, newest first: sorted once, and kept so with every change. */
+  readonly #newest: ArticleEntry[];
 
   constructor(index: ArticleIndex, texts: ArticleTexts) {
     this.#index = index;
     this.#texts = texts;
-    for (const entry of index.values()) {
-      this.#know(entry);
+    const all = [...index.values()];
+    this.#newest = all.filter(isStanding).sort(newestFirst);
+    for (const entry of all) {
+      this.#learnKeys(entry);
       this.#nextId = Math.max(this.#nextId, entry.id + 1);
     }
   }
@@ -94,15 +96,15 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
   async entriesSince(since: Date): Promise<readonly ArticleEntry[]> {
     // Both are written by `toISOString`, which sorts as text as it does in time.
     const sinceText = since.toISOString();
-    return this.#newestOfAll().filter(({ firstSeenAt }) => firstSeenAt >= sinceText);
+    return this.#newest.filter(({ firstSeenAt }) => firstSeenAt >= sinceText);
   }
 
   async newest(limit: number): Promise<readonly ArticleEntry[]> {
-    return this.#newestOfAll().slice(0, limit);
+    return this.#newest.slice(0, limit);
   }
 
   async count(): Promise<number> {
-    return this.#newestOfAll().length;
+    return this.#newest.length;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -121,21 +123,32 @@ class LowdbArticleStore implements ArticleStore, AsyncDisposable {
 
   /** Shows at once; resolves when it is on disk. */
   #keep(entry: ArticleEntry): Promise<void> {
-    this.#know(entry);
+    const before = this.#index.get(entry.id);
+    if (before && isStanding(before)) this.#newest.splice(this.#newest.indexOf(before), 1);
+    if (isStanding(entry)) this.#newest.splice(placeOf(entry, this.#newest), 0, entry);
+    this.#learnKeys(entry);
     return this.#index.put(entry);
   }
 
-  #newestOfAll(): readonly ArticleEntry[] {
-    this.#newest ??= Array.from(this.#index.values())
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .sort(newestFirst);
-    return this.#newest;
+  #learnKeys({ keys, id }: ArticleEntry): void {
+    for (const key of keys) this.#idByKey.set(key, id);
   }
+}
 
-  #know(entry: ArticleEntry): void {
-    for (const key of entry.keys) this.#idByKey.set(key, entry.id);
-    this.#newest = undefined;
+function isStanding({ withdrawnAt }: ArticleEntry): boolean {
+  return withdrawnAt === null;
+}
+
+/** Where the entry belongs among those that are in order, by halving. */
+function placeOf(entry: ArticleEntry, ordered: readonly ArticleEntry[]): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = ordered[middle];
+    if (other && newestFirst(other, entry) < 0) from = middle + 1;
+    else to = middle;
   }
+  return from;
 }
 
 function headOf({ category, title, publishedAt, url }: Article) {

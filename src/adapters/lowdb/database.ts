@@ -1,21 +1,25 @@
+import { join } from "node:path";
 import type { AnnouncementStore, AuditLog, StaffStore } from "../../announcements/ports.ts";
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
 import type { InquiryStore, OpenQuestions } from "../../questions/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
-import type { UploadedClips } from "../../voice/ports.ts";
+import type { OwedNotes, UploadedClips } from "../../voice/ports.ts";
 import { openAnnouncementStore } from "./announcement-store.ts";
 import { openArticleStore } from "./article-store.ts";
 import { openAuditLog } from "./audit-log.ts";
+import { SharedRuns } from "./concurrency.ts";
 import { openDeliveryLedger } from "./delivery-ledger.ts";
-import type { WriteFile } from "./durable-write.ts";
+import { type WriteFile, writeDurably } from "./durable-write.ts";
 import { openInquiryStore } from "./inquiry-store.ts";
 import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
 import { openOpenQuestions } from "./open-questions.ts";
+import { openOwedNotes } from "./owed-notes.ts";
 import { openSourceLog } from "./source-log.ts";
 import { openStaffStore } from "./staff-store.ts";
+import { writeFailed } from "./store-errors.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
 import { openUpdateLog } from "./update-log.ts";
 import { openUploadedClips } from "./uploaded-clips.ts";
@@ -37,6 +41,9 @@ export interface Database extends AsyncDisposable {
   readonly audit: AuditLog;
   readonly inquiries: InquiryStore;
   readonly questions: OpenQuestions;
+  readonly owedNotes: OwedNotes;
+  /** Writes a few bytes as durably as everything else; many who ask at once share a write. @throws PlainError `store_write_failed` */
+  probe(): Promise<void>;
 }
 
 /**
@@ -66,6 +73,8 @@ export async function openDatabase(
   const audit = opening.use(await openAuditLog(directory, write));
   const inquiries = opening.use(await openInquiryStore(directory, write));
   const questions = opening.use(await openOpenQuestions(directory, write));
+  const owedNotes = opening.use(await openOwedNotes(directory, write));
+  const probes = new SharedRuns(() => probe(join(directory, "probe.txt"), write));
   const opened = opening.move();
   return {
     articles,
@@ -82,6 +91,16 @@ export async function openDatabase(
     audit,
     inquiries,
     questions,
+    owedNotes,
+    probe: () => probes.run(),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+async function probe(path: string, write: WriteFile = writeDurably): Promise<void> {
+  try {
+    await write(path, "This file shows that the store can be written.\n");
+  } catch (thrown) {
+    throw writeFailed(path, thrown);
+  }
 }

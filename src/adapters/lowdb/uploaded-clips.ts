@@ -2,39 +2,40 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { UploadedClips } from "../../voice/ports.ts";
 import type { WriteFile } from "./durable-write.ts";
-import { openJsonFile } from "./json-file.ts";
+import { openShards } from "./shards.ts";
 
-/** Several days of a city's bulletins and of what people had read to them, 200 KB. */
-const REMEMBERED = 2_000;
+/** Several editions of a city, 2.5 MB in all: each group of listeners has an upload of its own. */
+const REMEMBERED = 20_000;
 
-const UploadRow = z.object({ key: z.string(), name: z.string() });
+const UploadRow = z.object({
+  name: z.string(),
+  /** Ascends with every name that is kept. */
+  number: z.int().nonnegative(),
+});
 
-/** Names of uploads in `uploads.json`, oldest first. @throws PlainError as `openJsonFile` does */
+/** Names of uploads in `uploads/`, by what was uploaded. @throws PlainError as `openJsonFile` does */
 export async function openUploadedClips(
   directory: string,
   write?: WriteFile,
 ): Promise<UploadedClips & AsyncDisposable> {
-  const path = join(directory, "uploads.json");
-  const file = await openJsonFile({ path, schema: z.array(UploadRow), write }, []);
-  const names = new Map(file.state.map(({ key, name }) => [key, name]));
-  /** The file follows the map, which keeps the order in which the names came. */
-  const save = () =>
-    file.mutate((rows) => {
-      const kept = [...names].slice(-REMEMBERED);
-      rows.splice(0, rows.length, ...kept.map(([key, name]) => ({ key, name })));
-    });
+  const shards = await openShards({ directory: join(directory, "uploads"), row: UploadRow, write });
+  const known = shards.entries().sort(([, a], [, b]) => a.number - b.number);
+  /** Oldest first. */
+  const keys = new Set(known.map(([key]) => key));
+  let lastNumber = known.at(-1)?.[1].number ?? 0;
+  const remove = async (key: string) => {
+    if (keys.delete(key)) await shards.remove(key);
+  };
   return {
-    nameOf: async (key) => names.get(key),
-    keep(key, name) {
-      names.delete(key);
-      names.set(key, name);
-      const [oldest] = names.keys();
-      if (names.size > REMEMBERED && oldest !== undefined) names.delete(oldest);
-      return save();
+    nameOf: async (key) => shards.get(key)?.name,
+    async keep(key, name) {
+      keys.delete(key);
+      keys.add(key);
+      await shards.put(key, { name, number: ++lastNumber });
+      const [oldest] = keys;
+      if (keys.size > REMEMBERED && oldest !== undefined) await remove(oldest);
     },
-    async remove(key) {
-      if (names.delete(key)) await save();
-    },
-    [Symbol.asyncDispose]: () => file.close(),
+    remove,
+    [Symbol.asyncDispose]: () => shards[Symbol.asyncDispose](),
   };
 }

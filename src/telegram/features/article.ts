@@ -13,12 +13,24 @@ onIntent(article, "article", openArticle);
 /** The same from an answer: the part in which the cited sentence stands. */
 onIntent(article, "cite", openArticle);
 
-async function openArticle(ctx: BotContext, { args: [id, part = "1", page] }: Intent): Promise<void> {
+function openArticle(ctx: BotContext, { args: [id, part = "1", page] }: Intent): Promise<void> {
+  return showArticle(ctx, {
+    id: Number(id),
+    part: Number(part),
+    ...(page !== undefined && { page: Number(page) }),
+  });
+}
+
+/** Sends a part of an article, or another page of its buttons. */
+export async function showArticle(
+  ctx: BotContext,
+  { id, part, page }: { id: number; part: number; page?: number },
+): Promise<void> {
   const { answers, articles, clock } = ctx.parts;
-  const stored = await articles.get(Number(id));
-  if (!stored) return sayGone(ctx, Number(id));
+  const stored = await articles.get(id);
+  if (!stored) return sayGone(ctx, id);
   const words = articleWords(ctx, stored, (await currentOffer(ctx)).choices.length);
-  const reply = articleReply(stored, { part: Number(part), page: Number(page ?? 1) }, words);
+  const reply = articleReply(stored, { part, page: page ?? 1 }, words);
   if (page !== undefined && (await editButtons(ctx, reply.message))) return;
   answers.putArticle(ctx.reader, stored.entry.id, clock());
   await respond(ctx, reply);

@@ -12,6 +12,9 @@ import { nameOfVoice, voiceInWords } from "../views/voices.ts";
 
 export const audio = new Composer<BotContext>();
 
+/** What is heard in one go, before "more". */
+const VOICES_A_LIST = 15;
+
 onIntent(audio, "audio", async (ctx, { args: [change] }) => {
   if (!ctx.parts.aloud)
     return respondWithMore(ctx, { head: [ctx.t("audio-none")], choices: [toSettings(ctx)] });
@@ -22,17 +25,18 @@ onIntent(audio, "audio", async (ctx, { args: [change] }) => {
   await respond(ctx, await audioMenu(ctx));
 });
 
-onIntent(audio, "voices", async (ctx, { args: [page] }) => {
-  const list = await voiceMenu(ctx, "voices-title", Number(page ?? 1));
-  if (!list) return respondWithMore(ctx, { head: [ctx.t("voices-none")], choices: [toAudio(ctx)] });
-  if (page !== undefined && (await editButtons(ctx, list.message))) return;
-  await respond(ctx, list);
+onIntent(audio, "voices", async (ctx, { args: [list = "1", page] }) => {
+  const place = { list: Number(list), page: Number(page ?? 1) };
+  const shown = await voiceMenu(ctx, "voices-title", place);
+  if (!shown) return respondWithMore(ctx, { head: [ctx.t("voices-none")], choices: [toAudio(ctx)] });
+  if (page !== undefined && (await editButtons(ctx, shown.message))) return;
+  await respond(ctx, shown);
 });
 
 onIntent(audio, "voice", async (ctx, { args: [name = ""] }) => {
   const voices = await ctx.parts.voices();
   if (!voices.some((voice) => voice.name === name)) {
-    const list = await voiceMenu(ctx, "voice-unknown", 1);
+    const list = await voiceMenu(ctx, "voice-unknown");
     if (list) return respond(ctx, list);
     return respondWithMore(ctx, { head: [ctx.t("voices-none")], choices: [toAudio(ctx)] });
   }
@@ -111,18 +115,22 @@ async function audioMenu(ctx: BotContext): Promise<Reply> {
   });
 }
 
-/** `undefined` when no voice can be found out about. */
+/** Some of the voices, Google has dozens, and the way to the next ones; `undefined` when none can be found out about. */
 async function voiceMenu(
   ctx: BotContext,
   title: "voices-title" | "voice-unknown",
-  page: number,
+  { list, page } = { list: 1, page: 1 },
 ): Promise<Reply | undefined> {
   const { t } = ctx;
   const voices = await ctx.parts.voices();
   if (voices.length === 0) return undefined;
+  const lists = Math.ceil(voices.length / VOICES_A_LIST);
+  const number = list >= 1 && list <= lists ? list : 1;
+  const listed = voices.slice((number - 1) * VOICES_A_LIST, number * VOICES_A_LIST);
+  const more = { label: t("btn-more-voices"), data: `voices:${(number % lists) + 1}` };
+  const choices = [...listed.map((voice) => voiceChoice(voice, t)), ...(lists > 1 ? [more] : [])];
   const head = [t(title, { voice: await voiceOf(ctx, t) })];
-  const choices = voices.map((voice) => voiceChoice(voice, t));
-  return menu({ t, head, choices, page, pageData: (next) => `voices:${next}` });
+  return menu({ t, head, choices, page, pageData: (next) => `voices:${number}:${next}` });
 }
 
 function voiceChoice(voice: Voice, t: BotContext["t"]): Choice {

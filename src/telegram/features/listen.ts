@@ -1,42 +1,18 @@
 import { Composer } from "grammy";
-import { type Bulletin, BulletinOutline, fillBulletin } from "../../bulletins/bulletin.ts";
-import { summarise } from "../../bulletins/summarise.ts";
-import type { Reading } from "../../voice/narrate.ts";
+import { BulletinOutline } from "../../bulletins/bulletin.ts";
 import type { Aloud } from "../aloud.ts";
-import { sayGone } from "../article-gone.ts";
 import type { BotContext } from "../context.ts";
 import { hearAnswer } from "../hear-answer.ts";
+import { articleHeard, type BulletinAt, bulletinHeard, type Heard, spokenOf } from "../heard.ts";
 import { intentOf } from "../intent.ts";
 import { parseName } from "../message-name.ts";
 import { onIntent } from "../on-intent.ts";
-import { currentOffer, respond, respondWithMore, wayTo } from "../respond.ts";
-import { articleReply, spokenPartOf } from "../views/article.ts";
-import { articleReading, messageReading } from "../views/article-spoken.ts";
-import { fittedBulletin, titleOf } from "../views/bulletin.ts";
-import { idsIn, idsOf, placeIn, placeOf } from "../views/bulletin-place.ts";
-import { readingOf } from "../views/bulletin-spoken.ts";
-import { type Action, message } from "../views/message.ts";
-import { spokenBy } from "../views/spoken.ts";
+import { respondWithMore, wayTo } from "../respond.ts";
+import { messageReading } from "../views/article-spoken.ts";
+import { idsOf, placeOf } from "../views/bulletin-place.ts";
+import { showArticle } from "./article.ts";
 
 export const listen = new Composer<BotContext>();
-
-/** What is read aloud, of which message. */
-interface Heard {
-  readonly reading: Reading;
-  /** The first line of the message. */
-  readonly title: string;
-  readonly replyTo: number | undefined;
-  readonly again: Action;
-  readonly next?: Action | undefined;
-}
-
-/** A bulletin, as a button names it, and the message that shows it. */
-interface BulletinAt {
-  readonly place: string;
-  readonly moreCount: number;
-  readonly ids: string;
-  readonly replyTo: number | undefined;
-}
 
 onIntent(listen, "listen", async (ctx, { args: [id, part = "1", next] }) => {
   const { aloud } = ctx.parts;
@@ -75,6 +51,7 @@ async function hearLast(ctx: BotContext, aloud: Aloud): Promise<void> {
 }
 
 interface LastBulletin extends BulletinAt {
+  readonly replyTo: number | undefined;
   /** ISO 8601, UTC. */
   readonly sentAt: string;
 }
@@ -98,12 +75,12 @@ async function hearText(
   aloud: Aloud,
   { text, replyTo }: { text: string; replyTo: number },
 ): Promise<void> {
-  await hear(ctx, aloud, {
+  const heard = {
     reading: messageReading(text, ctx.parts.translator.in("vi")),
     title: text.split("\n")[0] ?? "",
-    replyTo,
     again: { label: ctx.t("btn-listen"), data: "listen" },
-  });
+  };
+  await hear(ctx, aloud, { heard, replyTo });
 }
 
 async function hearArticle(
@@ -111,80 +88,33 @@ async function hearArticle(
   aloud: Aloud,
   { id, part, isNext }: { id: number; part: number; isNext: boolean },
 ): Promise<void> {
-  const { articles, catalogue, city, translator } = ctx.parts;
-  const stored = await articles.get(id);
-  if (!stored) return sayGone(ctx, id);
-  const topic = catalogue.topicOfCategory(stored.article.category);
-  const offeredCount = (await currentOffer(ctx)).choices.length;
-  const words = { t: ctx.t, language: ctx.reader.language, topic, offeredCount, offersListening: true };
-  const reply = articleReply(stored, { part }, words);
+  const heard = await articleHeard({ id, part }, { parts: ctx.parts, listener: ctx.reader });
   // Nobody hears what they cannot read: the next part comes as text first.
-  if (isNext) await respond(ctx, reply);
-  const t = translator.in("vi");
-  const spoken = spokenPartOf(stored, part, { ...words, t, language: "vi" });
-  const { parts, isLast } = spoken;
-  const following = { part: spoken.part + 1, parts };
-  const data = `listen:${id}:${spoken.part}`;
-  await hear(ctx, aloud, {
-    reading: articleReading(spoken, { t, city }),
-    title: spokenPartOf(stored, part, words).title,
-    replyTo: (isNext ? undefined : pressed(ctx)) ?? (await messageOf(ctx, data)),
-    again: {
-      label:
-        parts === 1 ? ctx.t("btn-listen-article") : ctx.t("btn-listen-part", { part: spoken.part, parts }),
-      data,
-    },
-    next: isLast
-      ? undefined
-      : { label: ctx.t("btn-listen-next", following), data: `listen:${id}:${following.part}:next` },
-  });
+  if (isNext || !heard) await showArticle(ctx, { id, part });
+  if (!heard) return;
+  const shown = await messageOf(ctx, heard.again.data);
+  await hear(ctx, aloud, { heard, replyTo: (isNext ? undefined : pressed(ctx)) ?? shown });
 }
 
-async function hearBulletin(ctx: BotContext, aloud: Aloud, at: BulletinAt): Promise<void> {
-  const { city, translator } = ctx.parts;
-  const bulletin = await bulletinAt(ctx, at);
-  if (!bulletin || bulletin.items.length === 0) {
+async function hearBulletin(
+  ctx: BotContext,
+  aloud: Aloud,
+  { replyTo, ...at }: BulletinAt & { readonly replyTo: number | undefined },
+): Promise<void> {
+  const heard = await bulletinHeard(at, { parts: ctx.parts, listener: ctx.reader });
+  if (!heard) {
     const choices = [{ label: ctx.t("btn-bulletin"), data: "bulletin" }];
     return respondWithMore(ctx, { head: [ctx.t("bulletin-not-kept")], choices });
   }
-  const fitted = fittedBulletin(bulletin, { t: ctx.t, city, offersListening: true });
-  await hear(ctx, aloud, {
-    reading: readingOf(fitted, { t: translator.in("vi"), city }),
-    title: titleOf(fitted, ctx.t, city),
-    replyTo: at.replyTo,
-    again: {
-      label: ctx.t("btn-listen-bulletin"),
-      data: `hear:${at.place}:${at.moreCount}:${at.ids}`,
-    },
-  });
+  await hear(ctx, aloud, { heard, replyTo });
 }
 
-async function bulletinAt(
+async function hear(
   ctx: BotContext,
-  { place, moreCount, ids }: BulletinAt,
-): Promise<Bulletin | undefined> {
-  const { articles, catalogue } = ctx.parts;
-  const edition = placeIn(place);
-  if (!edition) return undefined;
-  const items = await Promise.all(
-    idsIn(ids).map(async (articleId) => {
-      const category = (await articles.get(articleId))?.article.category ?? null;
-      return { articleId, topicId: catalogue.topicOfCategory(category)?.id ?? "" };
-    }),
-  );
-  const outline = { ...edition, language: ctx.reader.language, items, moreCount, audio: null };
-  return fillBulletin(outline, {
-    article: (id) => articles.get(id),
-    topic: (id) => catalogue.get(id),
-    summarise,
-  });
-}
-
-async function hear(ctx: BotContext, aloud: Aloud, heard: Heard): Promise<void> {
-  const { reading, title, replyTo, again, next } = heard;
-  const shown = message([title]);
-  const spoken = spokenBy(shown, { t: ctx.t, reading, listener: ctx.reader, next, again });
-  await aloud.follow(spoken, wayTo(ctx), replyTo);
+  aloud: Aloud,
+  { heard, replyTo }: { heard: Heard; replyTo: number | undefined },
+): Promise<void> {
+  await aloud.follow(spokenOf(heard, ctx.reader, ctx.t), wayTo(ctx), replyTo);
 }
 
 /** The message that shows what this action reads aloud, when it was the last that the chat was shown of its kind. */

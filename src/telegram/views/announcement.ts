@@ -5,7 +5,7 @@ import { minutesOf, sentence } from "../../bulletins/bulletin-reading.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import { type CivilDate, civilDateAt } from "../../lib/civil-date.ts";
 import type { Language, Topic } from "../../topics/topic.ts";
-import type { Reading } from "../../voice/narrate.ts";
+import type { Reading } from "../../voice/reading.ts";
 import { linkActions } from "./link-actions.ts";
 import { type Action, MAX_BUTTONS, type Message } from "./message.ts";
 import { linkOf } from "./readable.ts";

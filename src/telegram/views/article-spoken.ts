@@ -1,6 +1,6 @@
 import { minutesOf, sentence } from "../../bulletins/bulletin-reading.ts";
 import type { Translate } from "../../i18n/translator.ts";
-import type { Reading } from "../../voice/narrate.ts";
+import type { Reading } from "../../voice/reading.ts";
 import type { SpokenPart } from "./article.ts";
 
 /** Silence behind the title. */
@@ -27,7 +27,7 @@ export function messageReading(text: string, t: Translate): Reading {
   const own = end < 0 ? text : text.slice(0, end);
   return {
     parts: [
-      { text: own, pauseMs: 0 },
+      { text: own, pauseMs: 0, isPassing: true },
       { text: t("spoken-message-end"), pauseMs: TITLE_PAUSE_MS },
     ],
   };

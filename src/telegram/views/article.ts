@@ -127,7 +127,8 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
   const { t, offeredCount } = words;
   const readable = new Readable(runningText(article));
   const title = readable.text(clip(nameAddresses(article.title, t), MAX_TITLE_LENGTH));
-  const summary = part === 1 ? headSummary(stored, words) : undefined;
+  const shortly = part === 1 ? headSummary(stored, words) : undefined;
+  const summary = shortly === undefined ? [] : [readable.text(nameAddresses(shortly, t))];
   const body = text.map((paragraph) => nameLinks(readable.text(paragraph), t));
   const head = headOf(stored, { part, parts, words });
   const extras = extrasOf(stored, { part, parts, words });
@@ -136,7 +137,7 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
     pieces: lines(
       head,
       [{ bold: title }],
-      ...(summary === undefined ? [] : ["", readable.text(nameAddresses(summary, t))]),
+      ...summary.flatMap((row) => ["", row]),
       ...body.flatMap(({ pieces }) => ["", pieces]),
       "",
       ...(part < parts ? [] : [t("article-end")]),
@@ -146,7 +147,10 @@ function partOf(stored: StoredArticle, text: readonly string[], { part, parts, w
       t("help-line"),
     ),
     links: body.flatMap(({ links }) => links),
-    spoken: { head, title, body: body.map(({ pieces }) => pieces.map(wordsOf).join("")) },
+    spoken: {
+      ...{ head, title },
+      body: [...summary, ...body.map(({ pieces }) => pieces.map(wordsOf).join(""))],
+    },
   };
 }
 

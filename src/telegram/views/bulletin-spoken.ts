@@ -1,7 +1,7 @@
 import type { Bulletin } from "../../bulletins/bulletin.ts";
 import { type BulletinPhrases, bulletinReading } from "../../bulletins/bulletin-reading.ts";
 import type { Translate } from "../../i18n/translator.ts";
-import type { Reading } from "../../voice/narrate.ts";
+import type { Reading } from "../../voice/reading.ts";
 import { itemDay, titleOf } from "./bulletin.ts";
 
 /**

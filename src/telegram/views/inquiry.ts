@@ -1,7 +1,7 @@
 import type { Translate } from "../../i18n/translator.ts";
 import type { Inquiry, InquiryId, Turn } from "../../questions/inquiry.ts";
 import type { InquiryReply } from "../../questions/inquiry-reply.ts";
-import type { Reading } from "../../voice/narrate.ts";
+import type { Reading } from "../../voice/reading.ts";
 import { type Message, message } from "./message.ts";
 import { lines, type Piece } from "./rich-text.ts";
 

@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n/translator.ts";
 import type { AudioForm, Subscriber } from "../../subscribers/subscriber.ts";
-import type { Reading, Wish } from "../../voice/narrate.ts";
+import type { Reading, Wish } from "../../voice/reading.ts";
 import { type Action, type Message, message } from "./message.ts";
 import { lines } from "./rich-text.ts";
 import { clip } from "./split.ts";
@@ -14,6 +14,8 @@ export interface Spoken {
   readonly reading: Reading;
   readonly wish: Wish;
   readonly as: AudioForm;
+  /** The action that reads the message aloud once more. */
+  readonly action: string;
   /** The whole message as the text beside its own note; `null` when it is too long for that. */
   readonly together: Message | null;
   /** What stands beside a note that follows the message. */
@@ -33,8 +35,8 @@ export interface Speaking {
   readonly listener: Pick<Subscriber, "voice" | "speed" | "audioAs">;
   /** What somebody may do after they have listened. */
   readonly next?: Action | undefined;
-  /** The action that tries to read it aloud once more. */
-  readonly again?: Action | undefined;
+  /** The action that reads it aloud once more. */
+  readonly again: { readonly label: string; readonly data: string };
   /** The line that says what the note beside the text is; that it is the reading of it, unless told. */
   readonly line?: string;
 }
@@ -48,12 +50,10 @@ export function spokenBy(shown: Message, speaking: Speaking): Spoken {
     reading,
     wish: wishOf(listener),
     as: listener.audioAs,
+    action: again.data,
     together: together.text.length <= MAX_CAPTION_LENGTH ? together : null,
     caption: message(lines(t("audio-caption", { title }), t("help-line")), next ? [next] : []),
-    failure: message(
-      lines(t("audio-failed", { title }), t("audio-failed-hint"), t("help-line")),
-      again ? [again] : [],
-    ),
+    failure: message(lines(t("audio-failed", { title }), t("audio-failed-hint"), t("help-line")), [again]),
   };
 }
 

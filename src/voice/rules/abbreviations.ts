@@ -85,7 +85,24 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
   [String.raw`C(?:ông )?ty\s(?:CP|Cp)|CTCP|Cty\s?CP|CTy\s?CP`, "công ty cổ phần"],
   ["C[Tt]y|[Cc]ty", "công ty"],
   [String.raw`BV\s?ĐK|BVĐK|Bệnh viện ĐK`, "bệnh viện đa khoa"],
-  [String.raw`T\.?\s?Ư\.?|T\.W\.?|TW`, "trung ương"],
+  [String.raw`T\.\s?Ư\.?|T\.W\.?|TW`, "trung ương"],
+  ["đpt", "điểm phần trăm"],
+  ["[Đđ]v", "đơn vị"],
+  ["[Vv]x", "vắc xin"],
+  [String.raw`T\.`, "tiếng ", String.raw`(?=\s?(?:Anh|Pháp|Nhật|Trung|Hàn|Nga|Đức|Việt)(?!\p{L}|\s\p{Lu}))`],
+  [String.raw`(?<=(?:HỘI NGHỊ|ĐẢNG BỘ|HÀNH|BÁO)\s)TƯ`, "trung ương"],
+  ["NV", "nguyện vọng", String.raw`(?=\s?[1-9](?!\d))`],
+  ["GĐ", "giai đoạn", String.raw`(?=\s?(?:[1-9](?!\d)|(?:19|20)\d{2}))`],
+  ["HK", "học kỳ", String.raw`(?=\s?(?:[1-3](?!\d)|I{1,2}(?!\p{L})))`],
+  ["NK", "nhiệm kỳ", String.raw`(?=\s(?:19|20)\d{2})`],
+  ["NQ", "nghị quyết", String.raw`(?=\d{2,3}(?!\d))`],
+  ["ĐA", "đề án", String.raw`(?=\s?\d{2,3}(?!\d))`],
+  ["CT", "chỉ thị", String.raw`(?=\s?0\d(?!\d))`],
+  ["LH", "liên hệ", String.raw`(?=\s*(?::|0\d))`],
+  [String.raw`Mr\.?`, "mít tơ", NAME],
+  [String.raw`Mrs\.?`, "mít sít", NAME],
+  [String.raw`Ms\.?`, "mít", NAME],
+  [String.raw`Dr\.?`, "đốc tơ", NAME],
   [String.raw`[Kk]m\.`, "ki lô mét", String.raw`(?=\s*(?:[.,;)]|$))`],
 ];
 
@@ -104,12 +121,18 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ["T", "tỉnh"],
 ]);
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.\/-])(?:([PQHXĐT])\.\s?(?=\p{Lu}\p{Ll}|\d)|([PQHX])\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|([PQ])(?=\d{1,2}${END}(?!\/\d)))`,
+  String.raw`(?<![\p{L}\p{N}.\/-])(?:([PQHXĐT])\.\s?(?=\p{Lu}\p{Ll}|\d)|([PQHX])\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|([PQ])(?=\d{1,2}${END}(?!\/\d))|(P)(?=\d{3}${END}))`,
   "gu",
 );
 /** The stop behind the initial of a person ends no sentence. */
 const INITIAL_STOP =
   /(?<=(?:\p{Lu}\p{Ll}+|đối tượng|bị cáo|bị can|anh|chị|em|cháu|ông|bà)\s)(\p{Lu})\.(?=\s\p{Ll}|,|\s?\()/gu;
+/** Road signs have letters: "biển P.102". */
+const IS_SIGN_BEFORE = /(?:biển|biển báo|biển số)\s$/iu;
+const IS_LAW_AFTER = /^\d{1,3}[,\s]+(?:Luật|Bộ luật|Nghị|Thông tư|Hiến pháp|Pháp lệnh)(?!\p{L})/u;
+const IS_CLAUSE_BEFORE = /(?:khoản|điểm)\s[\p{L}\d]{1,3}[,\s]+$/iu;
+/** "V.League": the stop is none, and neither is it a pause. */
+const GLUED_INITIAL = /(?<=(?<![\p{L}\p{N}.]|\p{Lu}\p{Ll}+\s)\p{Lu})\.(?=\p{Lu}\p{Ll})/gu;
 const PERSON_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s$/u;
 
 /** "đ/c" is a comrade, or an address. */
@@ -129,14 +152,16 @@ export const speakAbbreviations: Rule = (text) => {
   );
   spoken = rewrite(spoken, PLACE, ({ groups, before, after }) => {
     const [withStop = "", withSpace = "", glued = ""] = groups;
+    if (withStop === "Đ" && (IS_LAW_AFTER.test(after) || IS_CLAUSE_BEFORE.test(before))) return "điều ";
     if (withStop && PERSON_BEFORE.test(before)) return undefined;
+    if (IS_SIGN_BEFORE.test(before)) return undefined;
     if (/^\d{3}/.test(after)) return "phòng ";
     return `${PLACES.get(withStop || withSpace || glued)} `;
   });
   spoken = rewrite(spoken, COMRADE, ({ after, before }) =>
     IS_ADDRESS.test(after) || IS_ADDRESS_SIGN.test(after) || IS_LABEL.test(before) ? "địa chỉ" : "đồng chí",
   );
-  return spoken.replace(INITIAL_STOP, "$1");
+  return spoken.replace(INITIAL_STOP, "$1").replace(GLUED_INITIAL, " ");
 };
 
 function wordsFor(spoken: string, written: string): string {

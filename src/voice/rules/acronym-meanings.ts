@@ -7,15 +7,38 @@ export interface Meaning {
 
 const NAME = /^\s*\p{Lu}\p{Ll}/u;
 
+/** Numbers are in words by then. */
+const COUNTED_YEAR = /(?:năm|thế kỷ|thế kỉ)\s[\p{L}\s]{2,60}$/iu;
+
+/** Those that mean one thing in civic writing, though they are no names that a message would explain. */
+const ALWAYS = `
+  PCT phó chủ tịch; TƯ trung ương; TE trẻ em; CA công an; TU tỉnh ủy; ĐU đảng ủy; HU huyện ủy; TP thành phố;
+  TX thị xã; XH xã hội; DA dự án; BC báo cáo; NQ nghị quyết; NĐ nghị định; KL kết luận; SN sinh năm;
+  CCB cựu chiến binh; PBT phó bí thư; UBMT Ủy ban Mặt trận; TTUB thường trực Ủy ban; CSVN Cộng sản Việt Nam;
+  XD xây dựng; DV dịch vụ; DN doanh nghiệp; SX sản xuất; KD kinh doanh; NS ngân sách;
+  THTHCS tiểu học và trung học cơ sở; THCSTHPT trung học cơ sở và trung học phổ thông; PT phổ thông;
+  HC hành chính; GD giáo dục; YT y tế; VH văn hóa; VC viên chức; HV hội viên; ĐV đơn vị; NLĐ người lao động;
+  MT môi trường; LĐ lao động; BQ bình quân; GT giao thông; TM thương mại; TSKH tiến sĩ khoa học; KQ kết quả;
+  TG thời gian; ĐĐ địa điểm; BCT Bộ Chính trị; BBT Ban Bí thư; TBT Tổng Bí thư; CTN Chủ tịch nước; TTg Thủ tướng;
+  AI trí tuệ nhân tạo; VP văn phòng; BV bệnh viện; GV giáo viên; SV sinh viên; NV nhân viên; CB cán bộ;
+  PV phóng viên; TTr tờ trình; GTNT giao thông nông thôn; TN thanh niên
+`;
+
 /** Abbreviations that mean different things in different places. */
 export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string, readonly Meaning[]>([
+  ...ALWAYS.trim()
+    .split(/;\s+/)
+    .map((entry): [string, readonly Meaning[]] => {
+      const end = entry.indexOf(" ");
+      return [entry.slice(0, end), [{ spoken: entry.slice(end + 1) }]];
+    }),
   [
     "TT",
     [
       {
         spoken: "trung tâm",
         after:
-          /^\s*(?:Y tế|Văn hóa|VH|YT|Phục vụ|Hành chính|Giáo dục|Dịch vụ|Kiểm soát|Bảo trợ|Công tác|Truyền thông|Phát triển|Hội nghị|Thể thao|Đào tạo|Dạy nghề|Chính trị|HN|GDTX|GDNN)/u,
+          /^\s*(?:Y tế|Văn hóa|VH|YT|Phục vụ|Hành chính|Giáo dục|Dịch vụ|Kiểm soát|Bảo trợ|Công tác|Truyền thông|Phát triển|Hội nghị|Thể thao|Đào tạo|Dạy nghề|Chính trị|Đăng kiểm|Lưu trữ|Quan trắc|Xúc tiến|Hỗ trợ|Nghiên cứu|Huấn luyện|Ngoại ngữ|Khuyến nông|Bảo tồn|Điều hành|HN|GDTX|GDNN|HCC|PVHCC|DVVL|KSBT|YTDP|TDTT|HTCĐ|BTXH|PTQĐ|GDQP|CNTT|KTTV)/u,
       },
       { spoken: "thông tư", after: /^\s*(?:số|\d)/iu },
       {
@@ -46,7 +69,6 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
       { spoken: "văn hóa, thông tin" },
     ],
   ],
-  ["PCT", [{ spoken: "phó chủ tịch" }]],
   [
     "CP",
     [
@@ -55,7 +77,29 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
     ],
   ],
   ["ĐK", [{ spoken: "đa khoa", before: /(?:bệnh viện|phòng khám|BV)\s+$/iu }, { spoken: "đăng ký" }]],
-  ["KH", [{ spoken: "kế hoạch" }]],
+  [
+    "KH",
+    [
+      {
+        spoken: "kỳ họp",
+        after: /^\s*(?:thứ|lần thứ|chuyên đề|thường lệ|bất thường|không thường)(?!\p{L})/iu,
+      },
+      { spoken: "kế hoạch" },
+    ],
+  ],
+  ["SK", [{ spoken: "sức khỏe", before: /(?:khám|chăm sóc|bảo vệ|nâng cao|giấy|sổ)\s+$/iu }]],
+  ["NL", [{ spoken: "người lớn", before: /(?:vé|giá|vé tàu|vé xe)\s*:?\s*$/iu }]],
+  ["TL", [{ spoken: "thuốc lá", before: /(?:gói|bao|cây|điếu|hút)\s+$/iu }]],
+  ["HK", [{ spoken: "hộ khẩu", before: /sổ\s+$/iu }]],
+  [
+    "ĐH",
+    [
+      {
+        spoken: "đại hội",
+        after: /^\s*(?:Đ[Ảả]ng|[Cc]hi|[Cc]ông đoàn|Đoàn|đại biểu|ĐB|cổ đông|CCB|MTTQ|TDTT)/u,
+      },
+    ],
+  ],
   [
     "CN",
     [
@@ -65,12 +109,6 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
       { spoken: "công nghiệp" },
     ],
   ],
-  ["CA", [{ spoken: "công an" }]],
-  ["TU", [{ spoken: "tỉnh ủy" }]],
-  ["ĐU", [{ spoken: "đảng ủy" }]],
-  ["HU", [{ spoken: "huyện ủy" }]],
-  ["TP", [{ spoken: "thành phố" }]],
-  ["TX", [{ spoken: "thị xã" }]],
   [
     "BT",
     [
@@ -99,18 +137,11 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
       { spoken: "điện thoại" },
     ],
   ],
-  ["XH", [{ spoken: "xã hội" }]],
   ["KT", [{ spoken: "ký thay", after: /^\.?\s*(?:CHỦ|GIÁM|TRƯỞNG)/u }, { spoken: "kinh tế" }]],
   ["TB", [{ spoken: "thông báo", after: /^\s*(?:số|về|của|\d)/iu }, { spoken: "thương binh" }]],
   ["LS", [{ spoken: "luật sư", after: NAME }, { spoken: "liệt sĩ" }]],
-  ["DA", [{ spoken: "dự án" }]],
-  ["BC", [{ spoken: "báo cáo" }]],
-  ["NQ", [{ spoken: "nghị quyết" }]],
   ["QĐ", [{ spoken: "quân đội", after: /^\s*(?:nhân dân|ND)/u }, { spoken: "quyết định" }]],
-  ["NĐ", [{ spoken: "nghị định" }]],
-  ["KL", [{ spoken: "kết luận" }]],
-  ["HD", [{ spoken: "hướng dẫn" }]],
-  ["SN", [{ spoken: "sinh năm" }]],
+  ["HD", [{ spoken: "hát đê", before: /(?:full|ultra|màn hình)\s+$/iu }, { spoken: "hướng dẫn" }]],
   [
     "DT",
     [
@@ -119,17 +150,10 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
       { spoken: "diện tích" },
     ],
   ],
-  ["CCB", [{ spoken: "cựu chiến binh" }]],
   ["TK", [{ spoken: "thế kỷ", after: /^\s*(?:[XVI]|\d{1,2}(?!\d))/u }, { spoken: "tài khoản" }]],
   ["UV", [{ spoken: "ủy viên", after: /^\s*(?:BTV|BCH|Ban|UB|TW|Trung|BTT|TT|Ủy)/u }]],
-  ["PBT", [{ spoken: "phó bí thư" }]],
   ["TQ", [{ spoken: "Tổ quốc", before: /(?:UBMT|MT|mặt trận)\s+$/iu }, { spoken: "Trung Quốc" }]],
-  ["UBMT", [{ spoken: "Ủy ban Mặt trận" }]],
-  ["TTUB", [{ spoken: "thường trực Ủy ban" }]],
-  ["CSVN", [{ spoken: "Cộng sản Việt Nam" }]],
   ["QH", [{ spoken: "quy hoạch", before: /(?:điều chỉnh|đồ án|phòng)\s+$/iu }, { spoken: "Quốc hội" }]],
-  ["XD", [{ spoken: "xây dựng" }]],
-  ["DV", [{ spoken: "dịch vụ" }]],
   [
     "NN",
     [
@@ -137,55 +161,29 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
       { spoken: "nông nghiệp" },
     ],
   ],
-  ["DN", [{ spoken: "doanh nghiệp" }]],
-  ["SX", [{ spoken: "sản xuất" }]],
-  ["KD", [{ spoken: "kinh doanh" }]],
-  ["NS", [{ spoken: "ngân sách" }]],
   [
     "MN",
     [
+      { spoken: "mầm non", after: NAME },
       { spoken: "mầm non", before: /(?:trường|lớp|giáo viên|bậc|khối|cấp|phòng)\s+$/iu },
       { spoken: "miền núi" },
     ],
   ],
-  ["TH", [{ spoken: "tiểu học", before: /(?:trường|bậc|khối|cấp|giáo viên)\s+$/iu }]],
-  ["THTHCS", [{ spoken: "tiểu học và trung học cơ sở" }]],
-  ["THCSTHPT", [{ spoken: "trung học cơ sở và trung học phổ thông" }]],
-  ["PT", [{ spoken: "phổ thông" }]],
-  ["HC", [{ spoken: "hành chính" }]],
-  ["GD", [{ spoken: "giáo dục" }]],
-  ["YT", [{ spoken: "y tế" }]],
-  ["VH", [{ spoken: "văn hóa" }]],
-  ["VC", [{ spoken: "viên chức" }]],
-  ["HV", [{ spoken: "hội viên" }]],
-  ["ĐV", [{ spoken: "đơn vị" }]],
-  ["NLĐ", [{ spoken: "người lao động" }]],
-  ["MT", [{ spoken: "môi trường" }]],
-  ["LĐ", [{ spoken: "lao động" }]],
-  ["BQ", [{ spoken: "bình quân" }]],
-  ["GT", [{ spoken: "giao thông" }]],
-  ["TM", [{ spoken: "thương mại" }]],
-  ["TSKH", [{ spoken: "tiến sĩ khoa học" }]],
-  ["PH", [{ spoken: "phụ huynh" }]],
-  ["KQ", [{ spoken: "kết quả" }]],
-  ["TG", [{ spoken: "thời gian" }]],
-  ["ĐĐ", [{ spoken: "địa điểm" }]],
-  ["BCT", [{ spoken: "Bộ Chính trị" }]],
-  ["BBT", [{ spoken: "Ban Bí thư" }]],
-  ["TBT", [{ spoken: "Tổng Bí thư" }]],
-  ["CTN", [{ spoken: "Chủ tịch nước" }]],
-  ["TTg", [{ spoken: "Thủ tướng" }]],
+  [
+    "TH",
+    [
+      {
+        spoken: "trường hợp",
+        before:
+          /(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|nghìn|các|những|nhiều|số)\s+$/iu,
+      },
+      { spoken: "tiểu học", before: /(?:trường|bậc|khối|cấp|giáo viên)\s+$/iu },
+    ],
+  ],
+  ["PH", [{ spoken: "pháo hoa", before: /bắn\s+$/iu }, { spoken: "phụ huynh" }]],
   ["CK", [{ spoken: "cùng kỳ", before: /(?:phần trăm|so với|với|năm|bằng)\s+$/iu }, { spoken: "cam kết" }]],
-  ["AI", [{ spoken: "trí tuệ nhân tạo" }]],
   ["QL", [{ spoken: "quản lý", before: /(?:ban|phòng|công tác|cán bộ)\s+$/iu }, { spoken: "quốc lộ" }]],
   ["VT", [{ spoken: "văn thư", before: /lưu:?\s*$/iu }, { spoken: "vận tải" }]],
-  ["VP", [{ spoken: "văn phòng" }]],
-  ["BV", [{ spoken: "bệnh viện" }]],
-  ["GV", [{ spoken: "giáo viên" }]],
-  ["SV", [{ spoken: "sinh viên" }]],
-  ["NV", [{ spoken: "nhân viên" }]],
-  ["CB", [{ spoken: "cán bộ" }]],
-  ["PV", [{ spoken: "phóng viên" }]],
   [
     "GĐ",
     [
@@ -194,10 +192,13 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
       { spoken: "gia đình" },
     ],
   ],
-  ["TTr", [{ spoken: "tờ trình" }]],
-  ["GTNT", [{ spoken: "giao thông nông thôn" }]],
-  ["TN", [{ spoken: "thanh niên" }]],
-  ["ND", [{ spoken: "nhân dân" }]],
+  ["ND", [{ spoken: "Nông dân", before: /hội\s+$/iu }, { spoken: "nhân dân" }]],
+  ["KK", [{ spoken: "khuyến khích", before: /giải\s+$/iu }]],
+  ["ĐX", [{ spoken: "đông xuân", before: /vụ\s+$/iu }]],
+  ["HT", [{ spoken: "hè thu", before: /vụ\s+$/iu }]],
+  ["TCN", [{ spoken: "trước công nguyên", before: COUNTED_YEAR }]],
+  ["SCN", [{ spoken: "sau công nguyên", before: COUNTED_YEAR }]],
+  ["HA", [{ spoken: "huyết áp", after: /^\s*:?\s*[\p{L}\s]{2,30}\strên\s/u }]],
   [
     "HĐ",
     [
@@ -207,16 +208,3 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
     ],
   ],
 ]);
-
-/** Parts of names that are joined by "-" or "&" ("LĐ-TB&XH"), where the whole is in no table. */
-export const PARTS: ReadonlyMap<string, string> = new Map(
-  (
-    "LĐ lao động,TB thương binh,XH xã hội,KT kinh tế,VH văn hóa,TT thông tin,DL du lịch,GD giáo dục,ĐT đào tạo,KH khoa học," +
-    "CN công nghệ,TN tài nguyên,MT môi trường,NN nông nghiệp,PTNT phát triển nông thôn,QP quốc phòng,AN an ninh,TC tài chính," +
-    "HC hành chính,YT y tế,DS dân số,TM thương mại,DV dịch vụ,XD xây dựng,HT hạ tầng,ĐTH đô thị,TDTT thể dục thể thao,BM bà mẹ," +
-    "TE trẻ em,KHHGĐ kế hoạch hóa gia đình,TTN thanh thiếu niên,CCHC cải cách hành chính,QLĐT quản lý đô thị,KHKT khoa học kỹ thuật," +
-    "TG tôn giáo,DT dân tộc,TH tổng hợp,NV nội vụ,ĐC địa chính,HĐ hoạt động,TP tư pháp,HK hộ khẩu,PC phòng chống,NC nội chính"
-  )
-    .split(",")
-    .map((pair) => [pair.slice(0, pair.indexOf(" ")), pair.slice(pair.indexOf(" ") + 1)] as const),
-);

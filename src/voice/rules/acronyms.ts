@@ -1,12 +1,13 @@
 import { isSyllable } from "../../language/syllable.ts";
 import { lettersOf } from "../spoken-words.ts";
-import { MEANINGS, PARTS } from "./acronym-meanings.ts";
+import { MEANINGS } from "./acronym-meanings.ts";
+import { PARTS } from "./acronym-parts.ts";
 import { ministryOf } from "./documents.ts";
 import { hasVowel, isPronounceable, letterInWords, spelled } from "./letters.ts";
 import { endsWith, type Reading, type Rule, rewrite } from "./rule.ts";
 
-/** One letter with a full stop each: "U.B.N.D". */
-const DOTTED = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/gu;
+/** One letter with a full stop each: "U.B.N.D"; the last stop goes with them unless the sentence ends there. */
+const DOTTED = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])(?:\.(?=,|\s\p{Ll}|\s?\())?/gu;
 /** "anh N.V.H": initials of somebody who is not named. */
 const IS_PERSON_BEFORE = endsWith(
   "ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|bé|đồng chí|bị can|bị cáo|đối tượng|nạn nhân|bệnh nhân|tên|là|với|và|của|cho",
@@ -57,7 +58,7 @@ function tokenInWords(token: string, place: Place, reading: Reading): string {
   return parts
     .map((part, at) => {
       if (part === "&") return "và";
-      if (part === "-") return "";
+      if (part === "-") return isName(parts[at - 1]) && isName(parts[at + 1]) ? "," : "";
       const next = parts.slice(at + 1).join("") + place.after;
       const known = parts.length > 1 ? PARTS.get(part) : undefined;
       return (
@@ -65,7 +66,13 @@ function tokenInWords(token: string, place: Place, reading: Reading): string {
       );
     })
     .filter((word) => word !== "")
-    .join(" ");
+    .join(" ")
+    .replaceAll(" ,", ",");
+}
+
+/** Of a body by itself, and no part of one name: "HĐND-UBND". */
+function isName(part = ""): boolean {
+  return part.length > 2 || ["ĐU", "TU", "HU"].includes(part);
 }
 
 function readingOf(token: string, place: Place, { words, explained }: Reading): string | undefined {

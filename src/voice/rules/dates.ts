@@ -104,7 +104,8 @@ export const speakDates: Rule = inTurn(
   ],
   [
     DAYS_OF_MONTH,
-    ({ groups: [days, day = "", month = "", year] }) => days + dayInWords({ day, month, year }, "ngày "),
+    ({ groups: [days = "", day = "", month = "", year] }) =>
+      days.replace(/\s?,\s?/g, ", ") + dayInWords({ day, month, year }, "ngày "),
   ],
   DAY_OR_NUMBER,
   DAY_OR_NUMBER,

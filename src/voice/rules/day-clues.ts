@@ -52,6 +52,8 @@ const IS_MEASURED_AFTER = /^\s*(?:%|ngày|tháng|năm|tuần|triệu|tỷ|ngư�
 const IS_LIST_OF_DATES = /tháng \p{L}+(?: \p{L}+)?(?:\s?,| và| hoặc| đến| tới)\s+(?:ngày\s+)?$/u;
 const IS_SPAN_BEFORE = endsWith("từ(?: ngày)?|(?:các|những|trong|mấy|hai|khoảng)(?: ngày)?");
 const IS_LUNAR_AFTER = /^\s*\(?(?:âm lịch|âl|dương lịch)/iu;
+/** "1/7 đến 30/9": what can only be a day shows what the other is. */
+const IS_SPAN_AFTER = /^\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?(?:1[3-9]|2\d|3[01])\/\d/iu;
 /** Holidays that stand without the word "ngày". */
 const HOLIDAY_DAYS = new Set(["2/9", "8/3", "20/11", "30/4", "20/10", "27/7", "22/12"]);
 
@@ -64,6 +66,7 @@ export function isDay({ day, month, before, after }: DayPlace): boolean {
   if (IS_DAY_BEFORE.test(before) && !/ngày,\s*$/u.test(before)) return true;
   if (IS_ADDRESS_BEFORE.test(before) || IS_STREET_AFTER.test(after)) return false;
   if (IS_RATIO_BEFORE.test(before) || IS_COUNTED_AFTER.test(after)) return false;
+  if (IS_SPAN_AFTER.test(after)) return true;
   if (IS_LIST_OF_DATES.test(before) || day.startsWith("0") || month.startsWith("0")) return true;
   if (dayNumber >= monthNumber || HOLIDAY_DAYS.has(`${dayNumber}/${monthNumber}`)) return true;
   if (IS_SHARE_BEFORE.test(before)) return false;

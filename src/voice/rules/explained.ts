@@ -1,5 +1,6 @@
 import { fold } from "../../language/text.ts";
 import { lettersOf } from "../spoken-words.ts";
+import { integerInWords } from "./numerals.ts";
 import { type Reading, type Rule, rewrite } from "./rule.ts";
 
 const LETTERS = String.raw`\p{Lu}[\p{Lu}&.-]{0,18}\p{Lu}`;
@@ -25,6 +26,20 @@ export const sayExplainedOnce: Rule = (text, reading) => {
     learn(reading, letters, isLongForm(inside, letters, reading) ? inside.trim() : undefined),
   );
 };
+
+/** "02 (hai) bộ", "50.000.000 đồng (Năm mươi triệu đồng chẵn)". */
+const NUMBER_TWICE =
+  /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{3})+|\d{1,6})( ?(?:đồng|đ)(?!\p{L}))? ?\( ?(?:(?:viết )?bằng chữ:? ?)?(\p{L}[\p{L}, ]{1,120}?) ?\.? ?\)/giu;
+
+/** A number that is written in words behind itself is said once. */
+export const sayNumbersOnce: Rule = (text) =>
+  rewrite(text, NUMBER_TWICE, ({ groups: [number = "", currency = "", inside = ""] }) => {
+    const said = fold(integerInWords(number.replaceAll(".", "")));
+    const written = fold(inside)
+      .replace(/ chan$/, "")
+      .replace(/ dong$/, "");
+    return written === said ? `${number}${currency}` : undefined;
+  });
 
 function learn({ explained }: Reading, letters: string, longForm: string | undefined): string | undefined {
   if (longForm !== undefined) explained.set(lettersOf(letters), longForm);

@@ -1,5 +1,5 @@
 import { IS_ADDRESS_BEFORE, IS_RATIO_BEFORE } from "./day-clues.ts";
-import { integerInWords, NUMBER, numberInWords } from "./numerals.ts";
+import { digitsInWords, integerInWords, NUMBER, numberInWords } from "./numerals.ts";
 import { endsWith, type Found, inTurn, type Rule } from "./rule.ts";
 
 const MIXED = /(?<![\p{L}\d.,/])(\d+) (\d)\/(\d{1,2})(?![\d/]|[.,]\d)/gu;
@@ -11,14 +11,19 @@ const IS_COUNTED_WHOLE = new RegExp(
     String.raw`tỉnh|thành|nhiệm vụ|ý kiến|thành viên|lớp|học sinh|em|cháu|ca|đường|phố|giờ)(?!\p{L})`,
   "iu",
 );
+/** The second of three. */
+const IS_TURN_BEFORE = endsWith("mũi|đợt|tập|trang|bước|chặng");
 const IS_PART_BEFORE = endsWith("hơn|gần|khoảng|quá|trên|ít nhất|chiếm|còn|tối thiểu|chừng|dưới");
 /** Smaller parts are said as a ratio. */
 const LARGEST_DENOMINATOR = 10;
 /** From here on "1:500" is a scale. */
 const SMALLEST_SCALE = 100;
+/** ".5": the nought is left out. */
+const NO_NOUGHT = /(?<=^|\s)[.,](?=\d)/gu;
 
 /** Fractions and ratios; "5/8 thôn" are five out of eight. */
 export const speakFractions: Rule = inTurn(
+  [NO_NOUGHT, "0,"],
   [
     MIXED,
     ({ groups: [whole = "", part = "", of = ""] }) =>
@@ -47,8 +52,8 @@ function isShare(part: string, of: string): boolean {
 }
 
 function isRatio({ before, after }: Found): boolean {
-  if (IS_RATIO_BEFORE.test(before) || IS_ADDRESS_BEFORE.test(before) || IS_PLACE_BEFORE.test(before))
-    return true;
+  if (IS_RATIO_BEFORE.test(before) || IS_ADDRESS_BEFORE.test(before)) return true;
+  if (IS_PLACE_BEFORE.test(before) || IS_TURN_BEFORE.test(before)) return true;
   return IS_COUNTED_WHOLE.test(after) && !IS_PART_BEFORE.test(before);
 }
 
@@ -59,15 +64,19 @@ function fractionInWords(part: string, of: string): string {
 const ANY_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER}(?!\p{N})`, "gu");
 /** Numbers of sections and versions: "mục 2.1". */
 const SECTION_BEFORE = endsWith(
-  "điều|khoản|mục|tiểu mục|phần|bảng|biểu|hình|tiêu chí|chỉ tiêu|phụ lục|chương|bài|phiên bản|version|ios|android|windows|web|bản",
+  "điều|khoản|mục|tiểu mục|phần|bảng|biểu|hình|tiêu chí|chỉ tiêu|phụ lục|chương|bài|phòng|căn|căn hộ|phiên bản|version|ios|android|windows|web|bản",
 );
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+$/;
+
+function sectionInWords(number: string): string {
+  return number.startsWith("0") ? digitsInWords(number) : integerInWords(number);
+}
 
 /** What numbers are left. */
 export const speakNumbers: Rule = inTurn([
   ANY_NUMBER,
   ({ all, before }) =>
     SECTION.test(all) && SECTION_BEFORE.test(before)
-      ? all.split(".").map(integerInWords).join(" chấm ")
+      ? all.split(".").map(sectionInWords).join(" chấm ")
       : numberInWords(all),
 ]);

@@ -37,6 +37,10 @@ const SCHOOL_YEAR = new RegExp(
   "giu",
 );
 const MONTHS_COUNTED = /(?<=\d\s)tháng\s?\/\s?(?=(?:19|20)\d{2})/giu;
+/** "kỳ hạn 12T" */
+const MONTHS_OF_TERM = /(?<=(?:kỳ hạn|kì hạn|thời hạn|bảo hành|trong)\s\d{1,2})\s?T(?![\p{L}\d])/giu;
+const MONTHS_OF_YEAR = new RegExp(String.raw`${START}(\d{1,2})T\s?\/\s?(?=${YEAR}(?!\d))`, "gu");
+const SEASON = new RegExp(String.raw`${FREE}(${YEAR})\s?\/\s?(\d{2})(?![\p{L}\p{N}]|[.,\/-]\d)`, "gu");
 const IS_DOCUMENT_BEFORE = endsWith(
   "số|luật|nghị định|thông tư|quyết định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|pháp lệnh|báo cáo",
 );
@@ -45,6 +49,11 @@ const ROUND_OF_YEAR = new RegExp(
   String.raw`(?<=(?:lần thứ|lần|kỳ|đợt|khóa|tuần|vòng|giải)\s(?:\d{1,2}|[IVX]{1,5}))\s?\/\s?(${YEAR})(?!\d)`,
   "giu",
 );
+
+/** "2025/26", as seasons are written. */
+function isNextYear(year: string, next: string): boolean {
+  return (Number(year) + 1) % 100 === Number(next);
+}
 
 function ofYear(year = ""): string {
   return year && ` năm ${integerInWords(year)}`;
@@ -58,6 +67,9 @@ function quarterInWords(quarter: string): string {
 /** Quarters, months and years. */
 export const speakMonths: Rule = inTurn(
   [MONTHS_COUNTED, "tháng năm "],
+  [MONTHS_OF_TERM, " tháng"],
+  [MONTHS_OF_YEAR, ({ groups: [months] }) => `${months} tháng năm `],
+  [SEASON, ({ groups: [year = "", next = ""] }) => (isNextYear(year, next) ? `${year}-${next}` : undefined)],
   [ROUND_OF_YEAR, ({ groups: [year] }) => ofYear(year)],
   [MONTH_TO_MONTH, ({ groups: [from] }) => `${from} đến `],
   [

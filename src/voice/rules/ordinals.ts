@@ -11,12 +11,14 @@ const WEEKDAY_CODE = new RegExp(
   "gu",
 );
 const ONE_WEEKDAY_CODE = new RegExp(
-  String.raw`${START}T([2-7])(?=\s?(?:,|và|hằng tuần|hàng tuần|\(\d|;)|$)`,
+  String.raw`${START}T([2-7])(?=\s?(?:,|và|hằng tuần|hàng tuần|nghỉ|mở|đóng|làm việc|(?:đầu |cuối )?tuần|\(?ngày\s|\(\d|;)|$)`,
   "gu",
 );
 const ORDINAL = /(?<!\p{L})(thứ|hạng|lần thứ)\s+0?(\d{1,3}(?:\.\d{3})*|\d+)(?![\p{L}\d]|[.,/-]\d)/giu;
 const WEEKDAY_NAMES =
   /((?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|tháng \p{L}+(?: \p{L}+)?))\s?-\s?(?=thứ\s|chủ nhật|tháng\s)/giu;
+/** Behind a day of the week, or where work rests. */
+const SUNDAY_OFF = new RegExp(String.raw`${START}CN(?=\s*(?:nghỉ|đóng|mở|làm việc))`, "gu");
 const SUNDAY =
   /(?<=(?:thứ \p{L}+|thứ \d|sáng|chiều|tối|ngày|và|đến|trừ|lễ)[\s,/-]+|^)CN(?![\p{L}\p{N}])(?=\s*(?:[.,;:)(]|hằng|hàng|ngày|và|$|từ|tuần|đến))/gu;
 
@@ -38,6 +40,7 @@ export const speakOrdinals: Rule = inTurn(
   [ORDINAL, ({ groups: [word, number = ""] }) => `${word} ${rankInWords(number)}`],
   [WEEKDAY_NAMES, ({ groups: [day] }) => `${day} đến `],
   [SUNDAY, "chủ nhật"],
+  [SUNDAY_OFF, "chủ nhật"],
 );
 
 function rankInWords(number: string): string {

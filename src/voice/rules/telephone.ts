@@ -7,13 +7,17 @@ const OWN_PHONE = new RegExp(
   String.raw`(?<![\d.,/:+\p{L}]|\d )(?:\(0\d{1,3}\)${GROUPS}|0\d{1,4}(?:[ .-]{0,2}\d{1,4}){1,5}|0\d{8,10})(?![\d%]|[.,]\d)`,
   "gu",
 );
-const ABROAD = /(?<![\p{L}\d])\(?\+ ?\d{2,3}\)?(?:[ .()-]{0,2}\d{1,4}){2,6}(?!\d)/gu;
+/** "*100#" is dialled. */
+const SERVICE = /(?<![\p{L}\d])\*\d{1,5}(?:\*\d{1,15})*#/gu;
+const SHORT_CODE = /(?<=(?:đầu số|tổng đài|số máy)\s)\d{3,5}(?!\d|[.,/]\d| \d)/giu;
+const SHORT_OWN = /(?<![\d.,/:+\p{L}-])0\d{2,3}(?:\.\d{3,4})+(?![\d%]|[.,]\d)/gu;
+const ABROAD = /(?<![\p{L}\d])(?:\(?\+ ?\d{2,3}\)?|\(84\))(?:[ .()-]{0,2}\d{1,4}){2,6}(?!\d)/gu;
 const FREE_OR_PAID = /(?<![\d.,/\p{L}])(1[89]00)((?:[ .-]{0,2}\d{2,4}){1,2})(?![\d%]|[.,]\d)/gu;
 
 const PHONE_WORDS =
   "hotline|đường dây nóng|điện thoại|đt|sđt|sdt|đtdđ|dđ|zalo|viber|tel|phone|fax|tổng đài|liên hệ|máy lẻ|alo|gọi|nhắn tin|cấp cứu|báo cháy|cứu hỏa|cứu nạn|cảnh sát|qua số|đến số|tới số|về số|vào số|số máy|đầu số|trực ban";
 const IDENTITY_WORDS =
-  "số tài khoản|tài khoản|stk|tk|cccd|căn cước(?: công dân)?|thẻ căn cước|cmnd|cmtnd|chứng minh nhân dân|hộ chiếu|mã số thuế|mst|mã số|mã hồ sơ|mã hs|mã định danh|số định danh(?: cá nhân)?|mã số bhxh|số thẻ|số seri|số sổ|mã|otp|id|pin|mã xác thực|mã bưu chính|số hiệu";
+  "số tài khoản|tài khoản|stk|tk|cccd|căn cước(?: công dân)?|thẻ căn cước|cmnd|cmtnd|chứng minh nhân dân|hộ chiếu|mã số thuế|mst|mã số|mã hồ sơ|mã hs|mã(?: \\p{L}{2,10}){1,3}|mã định danh|số định danh(?: cá nhân)?|mã số bhxh|số thẻ|số seri|số sổ|mã|otp|id|pin|mã xác thực|mã bưu chính|số hiệu";
 const LINK = String.raw`(?:\s*(?:số|là|:|-|theo|cá nhân|miễn phí|hỗ trợ|máy|ngay|này|khẩn cấp))*[\s:(."']*`;
 const PHONE_BEFORE = endsWith(PHONE_WORDS, LINK);
 const IDENTITY_BEFORE = endsWith(`${PHONE_WORDS}|${IDENTITY_WORDS}`, LINK);
@@ -34,6 +38,8 @@ const LONG_IDENTITY = new RegExp(String.raw`${START}0\d{7,19}${END}`, "gu");
 /** Telephone numbers and numbers of papers, digit by digit, with a pause between groups as they are written. */
 export const speakTelephones: Rule = inTurn(
   [ABROAD, ({ all }) => (isPhoneLong(all, 9, 15) ? `cộng ${grouped(all)}` : undefined)],
+  [SERVICE, ({ all }) => all.replaceAll("*", " sao ").replace("#", " thăng").replace(/\d+/g, digitsInWords)],
+  [SHORT_CODE, ({ all }) => digitsInWords(all)],
   [
     OWN_PHONE,
     ({ all, before }) =>
@@ -41,6 +47,8 @@ export const speakTelephones: Rule = inTurn(
         ? grouped(all)
         : undefined,
   ],
+  // No number begins with a nought and has thousands.
+  [SHORT_OWN, ({ all }) => grouped(all)],
   [
     FREE_OR_PAID,
     ({ all, groups: [, rest = ""], before }) =>
@@ -85,16 +93,17 @@ function inThrees(digits: string): string[] {
 }
 
 const PLATE =
-  /(?<![\p{L}\p{N}])(\d{2})[ -]?([A-ZĐ]{1,2})(\d?)(?:[ .-]{1,3}(\d{3})\.?(\d{2})|-(\d{4}))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(\d{2})[ -]?([A-ZĐ]{1,2})(\d?)(?:[ .-]{1,3}(\d{3})\.?(\d{2})|-(\d{4})|(?<=\d{2}-?[A-ZĐ]\d) (\d{4}))(?![\p{L}\p{N}])/gu;
 
 /** "14A-123.45": the province's number, the letters, the digits. */
 export const speakPlates: Rule = (text) =>
   rewrite(
     text,
     PLATE,
-    ({ groups: [province = "", letters = "", series = "", first = "", last = "", old = ""] }) => {
+    ({ groups: [province = "", letters = "", series = "", first = "", last = "", old = "", older = ""] }) => {
+      if (older !== "" && IS_YEAR.test(older)) return undefined;
       const names = [...letters].map(letterInWords).join(" ");
-      const digits = [first, last, old].filter((part) => part !== "").map(digitsInWords);
+      const digits = [first, last, old, older].filter((part) => part !== "").map(digitsInWords);
       return `${integerInWords(province)} ${names} ${digitsInWords(series)}, ${digits.join(" ")}`.replace(
         / +,/,
         ",",

@@ -25,7 +25,10 @@ const HOURS_MINUTES = new RegExp(
 const HOURS_MINUTES_P =
   /(?<![\d:.,/\p{L}])(\d{1,2})[hHg](\d{1,2})\s?(?:p|ph|phút|')(?:(\d{1,2})(?:s|''|"))?(?![\p{L}\d])/gu;
 const MINUTES_SECONDS = /(?<![\d:.,/\p{L}])(\d{1,3})\s?(?:p|ph|')(\d{1,2})(?:s|''|")?(?![\p{L}\d])/gu;
-const HOUR_MERIDIEM = new RegExp(String.raw`(?<![\d:.,\/\p{L}])(${HOUR})\s?([ap]\.?m\.?)(?!\p{L})`, "giu");
+const HOUR_MERIDIEM = new RegExp(
+  String.raw`(?<![\d:.,\/\p{L}])(${HOUR})\s?(?:h|giờ)?\s?([ap]\.?m\.?)(?!\p{L})`,
+  "giu",
+);
 const G_HOUR = new RegExp(String.raw`(?<![\d:.,\/\p{L}])(${HOUR})g(?![\p{L}\d])`, "gu");
 const IS_TIME_BEFORE = endsWith("lúc|từ|đến|tới|khoảng|trước|sau|vào|hồi|sáng|chiều|tối|trưa|đêm");
 const IS_PART_OF_DAY = /^\s*(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|thứ|hằng|hàng|mỗi|kém|đúng)(?!\p{L})/iu;
@@ -52,19 +55,25 @@ export const joinTimes: Rule = (text) =>
 
 const COORDINATE =
   /(?<![\p{L}\d])(\d{1,3})\s?°\s?(\d{1,2})'(?:\s?(\d{1,2})(?:[.,]\d+)?(?:"|''))?\s?([NBSWTEĐ]?)(?![\p{L}\d])/gu;
+/** "18,5°N": the number stays for the rules behind. */
+const SIDE = /(?<=\d)\s?°\s?([NBSWTEĐ])(?![\p{L}\d])/gu;
 const SIDES: ReadonlyMap<string, string> = new Map(
   Object.entries({ N: "bắc", B: "bắc", S: "nam", E: "đông", Đ: "đông", W: "tây", T: "tây" }),
 );
 
 /** "20°57'N": degrees have minutes and seconds too. */
-export const speakCoordinates: Rule = (text) =>
-  rewrite(text, COORDINATE, ({ groups: [degrees = "", minutes = "", seconds = "", side = ""] }) =>
-    phrase(
-      `${integerInWords(degrees)} độ ${integerInWords(minutes)} phút`,
-      seconds && `${integerInWords(seconds)} giây`,
-      SIDES.get(side),
-    ),
-  );
+export const speakCoordinates: Rule = inTurn(
+  [
+    COORDINATE,
+    ({ groups: [degrees = "", minutes = "", seconds = "", side = ""] }) =>
+      phrase(
+        `${integerInWords(degrees)} độ ${integerInWords(minutes)} phút`,
+        seconds && `${integerInWords(seconds)} giây`,
+        SIDES.get(side),
+      ),
+  ],
+  [SIDE, ({ groups: [side = ""] }) => ` độ ${SIDES.get(side)}`],
+);
 
 /** Hours, minutes and seconds, as "8h30", "8g30", "08:30", "5p30s" or "2h15'". */
 export const speakTimes: Rule = inTurn(

@@ -30,6 +30,9 @@ const FRACTIONS: ReadonlyMap<string, string> = new Map(
 /** What opens an item of a list, or quotes one. */
 const BULLET = /^(?:\s*(?:[-+*>→•·●○■□▪▫◦◆◇►▶➤➢✓✔☑→⇒]\s+|[•●○■□▪▫◦◆◇►▶➤➢✓✔☑⇒]))+/u;
 
+/** A picture of a digit numbers what follows; several of them are one number. */
+const KEYCAP = /(?<!\u{20E3}\s?)([0-9])\u{FE0F}?\u{20E3}(?!\s?[0-9]\u{FE0F}?\u{20E3})/gu;
+
 /** One way of writing for all: NFC, plain digits, one dash, one quotation mark, no emoji, no bullets. */
 export const tidyWriting: Rule = (text) => {
   let tidy = text.normalize("NFC");
@@ -41,7 +44,10 @@ export const tidyWriting: Rule = (text) => {
   tidy = tidy.replace(/(?<=\d[.,;:])(?=\p{Lu}\p{Ll})/gu, " ");
   tidy = tidy.replace(/[\p{No}\p{Nl}\uFB00-\uFB06\uFF01-\uFF5E]/gu, (sign) => sign.normalize("NFKC"));
   tidy = tidy.replace(/(?![0-9])\p{Nd}/gu, plainDigit);
-  return clean(withoutDecoration(clean(tidy)).replace(/…/g, "...")).replace(BULLET, "");
+  tidy = clean(tidy).replace(KEYCAP, ", $1, ");
+  return clean(withoutDecoration(tidy, ", ").replace(/…/g, "..."))
+    .replace(/^[\s,]+/u, "")
+    .replace(BULLET, "");
 };
 
 /** Every script's digits stand in tens, zero first. */

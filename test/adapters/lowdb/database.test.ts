@@ -34,7 +34,8 @@ const subscriber = (name: string, createdAt = NOW.toISOString()): Subscriber => 
 const facts = (key: string) => ({ keys: [key], fingerprint: "", seenAt: NOW });
 
 /** A day of everything that writes. */
-async function useEverything({ articles, intake, subscribers, updates, offers, deliveries }: Database) {
+async function useEverything(database: Database) {
+  const { articles, intake, subscribers, updates, offers, deliveries, owedNotes } = database;
   const { id } = await articles.add(ARTICLE, facts("a"));
   await articles.revise(id, { ...ARTICLE, title: "Bài mới" }, facts("b"));
   await intake.record("inbox", "a.txt", "digest");
@@ -49,10 +50,27 @@ async function useEverything({ articles, intake, subscribers, updates, offers, d
   await subscribers.move("sub-an", "chat-binh");
   await deliveries.forget("sub-binh");
   await offers.remove("sub-an");
+  const owed = { address: "chat-an", messageId: 1, action: "listen:1:1", owedSince: NOW.toISOString() };
+  await owedNotes.settle(await owedNotes.owe(owed));
   await deliveries.recover(NOW);
 }
 
 describe("the database", () => {
+  it("can be asked whether it can be written, once for many who ask at once", async () => {
+    await using folder = await emptyFolder();
+    const disk = new TestDisk();
+    await using database = await openDatabase(folder.path, { write: disk.write });
+    await Promise.all(Array.from({ length: 20 }, () => database.probe()));
+    expect(disk.written.length).toBeLessThan(3);
+    disk.failure = "ENOSPC";
+    await expect(database.probe()).rejects.toMatchObject({
+      code: "store_write_failed",
+      remedy: expect.stringContaining("Free some space"),
+    });
+    disk.failure = undefined;
+    await database.probe();
+  });
+
   it("keeps everything in one folder", async () => {
     await using folder = await emptyFolder();
     {
@@ -65,8 +83,10 @@ describe("the database", () => {
       "intake.json",
       "lock.db",
       "offers",
+      "owed-notes",
       "subscribers",
       "updates.json",
+      "uploads",
     ]);
     await using database = await openDatabase(folder.path);
     expect((await database.articles.get(1))?.article.title).toBe("Bài mới");

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { openUploadedClips } from "../../../src/adapters/lowdb/uploaded-clips.ts";
 import { emptyFolder } from "./folder.ts";
@@ -17,11 +18,18 @@ it("names of uploads are kept over a restart, until somebody learns that they ar
   expect(await uploads.nameOf("note:b")).toBeUndefined();
 });
 
-it("the oldest names go when there are too many", async () => {
+it("the oldest names go when there are too many, also of an earlier start", async () => {
   await using folder = await emptyFolder();
-  await using uploads = await openUploadedClips(folder.path);
-  await Promise.all(Array.from({ length: 2_001 }, (_, at) => uploads.keep(`note:${at}`, `file-${at}`)));
+  const write = (path: string, text: string) => writeFile(path, text);
+  const keep = async (from: number, to: number) => {
+    await using uploads = await openUploadedClips(folder.path, write);
+    const numbers = Array.from({ length: to - from }, (_, at) => from + at);
+    await Promise.all(numbers.map((number) => uploads.keep(`note:${number}`, `file-${number}`)));
+  };
+  await keep(0, 15_000);
+  await keep(15_000, 20_001);
+  await using uploads = await openUploadedClips(folder.path, write);
   expect(await uploads.nameOf("note:0")).toBeUndefined();
   expect(await uploads.nameOf("note:1")).toBe("file-1");
-  expect(await uploads.nameOf("note:2000")).toBe("file-2000");
+  expect(await uploads.nameOf("note:20000")).toBe("file-20000");
 });

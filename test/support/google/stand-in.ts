@@ -41,7 +41,8 @@ function serviceOf(): ServiceClientConstructor["service"] {
   return service;
 }
 
-export async function startStandIn(): Promise<StandIn> {
+/** @param voices the names that it has */
+export async function startStandIn(voices: readonly string[] = VOICES): Promise<StandIn> {
   const requests: SpeechRequest[] = [];
   const faults: Fault[] = [];
   let always: Fault | undefined;
@@ -50,7 +51,7 @@ export async function startStandIn(): Promise<StandIn> {
   server.addService(serviceOf(), {
     listVoices(_call: Call, reply: sendUnaryData<unknown>) {
       answer(faults.shift() ?? always, reply, () => ({
-        voices: VOICES.map((name, at) => ({
+        voices: voices.map((name, at) => ({
           ...{ languageCodes: ["vi-VN"], name, ssmlGender: at % 2 ? "MALE" : "FEMALE" },
           naturalSampleRateHertz: 24_000,
         })),

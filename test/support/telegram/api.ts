@@ -2,7 +2,7 @@ import { type Body, parseBody } from "./body.ts";
 import { checkParams } from "./check.ts";
 import { deleteMessage, editMessageCaption, editMessageReplyMarkup, editMessageText } from "./editing.ts";
 import type { Breakage } from "./faults.ts";
-import { Refusal, type RefusalParameters } from "./refusal.ts";
+import { badRequest, Refusal, type RefusalParameters } from "./refusal.ts";
 import { sendChatAction, sendFile, sendMessage } from "./sending.ts";
 import { METHODS } from "./tables.ts";
 import type { Call, World } from "./world.ts";
@@ -90,7 +90,7 @@ interface AnswerContent {
   readonly parameters?: RefusalParameters | undefined;
 }
 
-const BEFORE: readonly (Breakage | undefined)[] = ["500", "502-html", "reset-before", "hang"];
+const BEFORE: readonly (Breakage | undefined)[] = ["400", "500", "502-html", "reset-before", "hang"];
 const NOTHING: Body = { values: {}, uploads: new Map(), isJson: false };
 
 /** One call from its arrival to its answer. */
@@ -149,6 +149,7 @@ class Exchange {
   }
 
   succeed(result: unknown): Answer {
+    if (this.#breakage === "400") return this.fail(badRequest("VOICE_FILE_INVALID", { isMistake: false }));
     if (this.#breakage === "500") {
       return this.#close(500, { ok: false, error_code: 500, description: "Internal Server Error" });
     }
