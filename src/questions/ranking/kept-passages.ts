@@ -1,23 +1,29 @@
 import { setImmediate } from "node:timers/promises";
 import type { Passage } from "../../articles/passage.ts";
+import type { Candidate } from "../ports.ts";
 import { type ReadPassage, readPassage } from "./read-passage.ts";
+import { readWritten } from "./written-passage.ts";
 
-const KEPT = 1_500;
+/** Passages of an article or two, which nobody has cut yet: those of a follow-up. */
+const KEPT = 100;
 const AT_ONCE = 8;
 
-/** Cuts passages, and keeps what it cut last: questions of one day are about the same few articles. */
+/** Candidates made ready for comparing; what has to be cut for it is kept for the next question. */
 export class KeptPassages {
   readonly #kept = new Map<string, ReadPassage>();
 
-  /** Cuts what it does not have yet, a few at a time: others have their turn between. */
-  async readAll(passages: readonly Passage[]): Promise<void> {
-    for (const [at, passage] of passages.entries()) {
+  /** Reads them a few at a time: others have their turn between. */
+  async readAll(candidates: readonly Candidate[]): Promise<ReadonlyMap<Passage, ReadPassage>> {
+    const read = new Map<Passage, ReadPassage>();
+    for (const [at, candidate] of candidates.entries()) {
       if (at % AT_ONCE === AT_ONCE - 1) await setImmediate();
-      this.read(passage);
+      read.set(candidate.passage, this.#read(candidate));
     }
+    return read;
   }
 
-  read(passage: Passage): ReadPassage {
+  #read({ passage, written }: Candidate): ReadPassage {
+    if (written !== null) return readWritten(passage, written);
     const known = this.#kept.get(passage.id);
     const isSame = known?.passage.text === passage.text && known.passage.title === passage.title;
     const read = known && isSame ? known : readPassage(passage);
