@@ -165,7 +165,7 @@ function termsIn({ title, text }: CutPassage): Term[] {
 }
 
 function checksumOf({ id, title, text, date, category }: Passage, written: string): number {
-  return crc32(JSON.stringify([id, title, text, date, category, written]));
+  return crc32(written, crc32(text, crc32(JSON.stringify([id, title, date, category]))));
 }
 
 function checked({ checksum, written, ...passage }: z.infer<typeof PassageRow>): Omit<Candidate, "score"> {

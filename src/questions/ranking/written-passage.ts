@@ -1,13 +1,12 @@
 import type { Passage } from "../../articles/passage.ts";
-import { unmarked } from "../../language/spelling.ts";
 import { type ReadPassage, type ReadSentence, textToCut } from "./read-passage.ts";
 
 /**
- * A passage that is cut already, as a line each: the terms of its title, those of its text, the places of names, and
- * its sentences as "start end to", a "^" before those that begin a line. Cutting takes twenty times as long as reading
- * this, so an index keeps it beside the passage.
+ * A passage that is cut already, as a line each: the terms of its title and the same without marks, those of its text
+ * and the same without marks, the places of names, and its sentences as "start end to", a "^" before those that begin
+ * a line. Cutting takes many times as long as reading this, so an index keeps it beside the passage.
  */
-export function writtenOf({ passage, title, exact, isName, sentences }: ReadPassage): string {
+export function writtenOf({ passage, title, exact, folded, isName, sentences }: ReadPassage): string {
   const text = textToCut(passage);
   let at = 0;
   const spans = sentences.map(({ text: sentence, to, beginsLine }) => {
@@ -16,20 +15,21 @@ export function writtenOf({ passage, title, exact, isName, sentences }: ReadPass
     return `${beginsLine ? "^" : ""}${start} ${at} ${to}`;
   });
   const names = isName.flatMap((is, place) => (is ? [place] : []));
-  return [title.exact.join(" "), exact.join(" "), names.join(" "), spans.join(",")].join("\n");
+  const words = [title.exact, title.folded, exact, folded, names].map((list) => list.join(" "));
+  return [...words, spans.join(",")].join("\n");
 }
 
 /** @param written of this very passage, by `writtenOf` */
 export function readWritten(passage: Passage, written: string): ReadPassage {
-  const [title = "", words = "", names = "", spans = ""] = written.split("\n");
+  const [title = "", titleFolded = "", words = "", folded = "", names = "", spans = ""] = written.split("\n");
   const exact = listOf(words);
   const isName = new Array<boolean>(exact.length).fill(false);
   for (const place of listOf(names)) isName[Number(place)] = true;
   return {
     passage,
-    title: { exact: listOf(title), folded: listOf(unmarked(title)) },
+    title: { exact: listOf(title), folded: listOf(titleFolded) },
     exact,
-    folded: listOf(unmarked(words)),
+    folded: listOf(folded),
     isName,
     sentences: sentencesOf(textToCut(passage), spans),
   };
