@@ -2,6 +2,7 @@ import { type Chosen, chooseSentences, likelihoods, optionsIn } from "./choose-s
 import { confidenceFactsOf, confidenceOf } from "./confidence.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { KeptPassages } from "./ranking/kept-passages.ts";
+import { readPassage } from "./ranking/read-passage.ts";
 import type { Sought } from "./seek.ts";
 
 /** What was made of what was found for a question. */
@@ -21,9 +22,11 @@ const WORTH_SHOWING = 0.22;
 
 /** Ranks what was found, chooses what answers, and says how sure that is. */
 export async function judge(sought: Sought, kept: KeptPassages): Promise<Judgement> {
-  await kept.readAll(sought.candidates.map(({ passage }) => passage));
-  const readPassage = kept.read.bind(kept);
-  const ranked = rank(sought.asked, sought.candidates, { date: sought.date, readPassage });
+  const read = await kept.readAll(sought.candidates);
+  const ranked = rank(sought.asked, sought.candidates, {
+    date: sought.date,
+    readPassage: (passage) => read.get(passage) ?? readPassage(passage),
+  });
   const chosen = chooseSentences(likelihoods(optionsIn(sought.asked, ranked)));
   if (!chosen) return { ranked, chosen, confidence: 0, kind: "notFound" };
   const confidence = confidenceOf(confidenceFactsOf({ ...sought, ranked, chosen }));

@@ -40,6 +40,8 @@ export interface Candidate {
   readonly passage: Passage;
   /** BM25 over the weighted streams of terms; higher is better. */
   readonly score: number;
+  /** The passage as it is cut for comparing (`writtenOf`), where the index keeps it: `null` where it has to be cut. */
+  readonly written: string | null;
 }
 
 export interface FoundTerm {

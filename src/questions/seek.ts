@@ -74,6 +74,9 @@ export async function seekWithin(
   if (date?.use === "restrict" && !passages.some((passage) => fitOf(passage, date) > 0)) return null;
   const found = await index.search(words, CANDIDATES);
   const scores = new Map(found.candidates.map(({ passage, score }) => [passage.id, score]));
-  const candidates = passages.map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }));
+  const candidates = passages.map((passage) => ({
+    ...{ passage, score: scores.get(passage.id) ?? 0 },
+    written: null,
+  }));
   return { asked: readQuestion(found), date, candidates: candidates.sort((a, b) => b.score - a.score) };
 }

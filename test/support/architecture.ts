@@ -94,6 +94,8 @@ const CONTRACTS = [
   "voice.ts",
   // What is kept of a text, and looked for, is cut and mended by these rules, in the thread that keeps it.
   ...["terms/terms.ts", "terms/streams.ts", "mending/mend.ts", "mending/vocabulary.ts"],
+  // What is kept of a text is read by the same rules that wrote it.
+  ...["ranking/read-passage.ts", "ranking/written-passage.ts"],
 ];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;
 const LINES_AT_MOST = 250;

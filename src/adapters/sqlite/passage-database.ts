@@ -5,8 +5,10 @@ import type { Passage } from "../../articles/passage.ts";
 import { CivilDate } from "../../lib/civil-date.ts";
 import { mend } from "../../questions/mending/mend.ts";
 import type { Bundle, Candidate, Found } from "../../questions/ports.ts";
-import { type Streams, streamsOf } from "../../questions/terms/streams.ts";
-import { questionTermsOf, termsOf } from "../../questions/terms/terms.ts";
+import { type CutPassage, cutPassage, readCut } from "../../questions/ranking/read-passage.ts";
+import { writtenOf } from "../../questions/ranking/written-passage.ts";
+import { streamsOf } from "../../questions/terms/streams.ts";
+import { questionTermsOf, type Term } from "../../questions/terms/terms.ts";
 import { chooseTerms, expressionOf, weightsFor } from "./choose-terms.ts";
 import { SqliteVocabulary } from "./vocabulary.ts";
 
@@ -16,6 +18,7 @@ const PassageRow = z.object({
   text: z.string(),
   date: CivilDate.nullable(),
   category: z.string().nullable(),
+  written: z.string(),
   checksum: z.number(),
 });
 const FoundRow = PassageRow.extend({ score: z.number() });
@@ -58,14 +61,14 @@ export class PassageDatabase {
   remove(key: string): void {
     this.#begin();
     const rows = this.#all(
-      "SELECT number, id, title, text, date, category, checksum FROM passages WHERE bundle = ?",
+      "SELECT number, id, title, text, date, category, written, checksum FROM passages WHERE bundle = ?",
       key,
     );
     for (const row of rows) {
-      const { number, ...passage } = NumberedRow.parse(row);
+      const { number, ...kept } = NumberedRow.parse(row);
       this.#run("DELETE FROM terms WHERE rowid = ?", number);
       this.#run("DELETE FROM passages WHERE number = ?", number);
-      this.#vocabulary.count(streamsOfPassage(checked(passage)), -1);
+      this.#vocabulary.count(streamsOf(termsIn(cutPassage(checked(kept).passage))), -1);
       this.#passageCount--;
     }
     this.#run("DELETE FROM bundles WHERE key = ?", key);
@@ -102,10 +105,13 @@ export class PassageDatabase {
 
   #add(bundle: string, passage: Passage): void {
     const { id, title, text, date, category } = passage;
-    const streams = streamsOfPassage(passage);
+    const cut = cutPassage(passage);
+    const streams = streamsOf(termsIn(cut));
+    const written = writtenOf(readCut(passage, cut));
     const { lastInsertRowid } = this.#run(
-      "INSERT INTO passages (bundle, id, title, text, date, category, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      ...[bundle, id, title, text, date, category, checksumOf(passage)],
+      `INSERT INTO passages (bundle, id, title, text, date, category, written, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[bundle, id, title, text, date, category, written, checksumOf(passage, written)],
     );
     this.#run(
       "INSERT INTO terms (rowid, exact, folded, pairs) VALUES (?, ?, ?, ?)",
@@ -117,14 +123,14 @@ export class PassageDatabase {
 
   #matches(expression: string, weights: readonly number[], limit: number): Candidate[] {
     const rows = this.#all(
-      `SELECT id, title, text, date, category, checksum, score
+      `SELECT id, title, text, date, category, written, checksum, score
        FROM (SELECT rowid, -rank AS score FROM terms WHERE terms MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?)
        JOIN passages ON number = rowid ORDER BY score DESC, number`,
       ...[expression, `bm25(${weights.join(", ")})`, limit],
     );
     return rows.map((row) => {
-      const { score, ...passage } = FoundRow.parse(row);
-      return { passage: checked(passage), score };
+      const { score, ...kept } = FoundRow.parse(row);
+      return { ...checked(kept), score };
     });
   }
 
@@ -154,15 +160,15 @@ export class PassageDatabase {
 }
 
 /** A title is a sentence of its own; every passage of an article is found by it. */
-function streamsOfPassage({ title, text }: Passage): Streams {
-  return streamsOf([...termsOf(title.normalize("NFC")), ...termsOf(text.normalize("NFC"))]);
+function termsIn({ title, text }: CutPassage): Term[] {
+  return [...title, ...text];
 }
 
-function checksumOf({ id, title, text, date, category }: Passage): number {
-  return crc32(JSON.stringify([id, title, text, date, category]));
+function checksumOf({ id, title, text, date, category }: Passage, written: string): number {
+  return crc32(written, crc32(text, crc32(JSON.stringify([id, title, date, category]))));
 }
 
-function checked({ checksum, ...passage }: z.infer<typeof PassageRow>): Passage {
-  if (checksumOf(passage) !== checksum) throw new Damaged(`the passage ${passage.id} is damaged`);
-  return passage;
+function checked({ checksum, written, ...passage }: z.infer<typeof PassageRow>): Omit<Candidate, "score"> {
+  if (checksumOf(passage, written) !== checksum) throw new Damaged(`the passage ${passage.id} is damaged`);
+  return { passage, written };
 }

@@ -6,7 +6,7 @@ import { TERM_RULES } from "../../questions/terms/streams.ts";
 /** "LoaP": whose file it is. */
 const APPLICATION = 0x4c6f6150;
 /** Of the tables below. */
-const FORMAT = 1;
+const FORMAT = 2;
 const VERSION = FORMAT * 1_000 + TERM_RULES;
 /** A file up to this size is looked through when it is opened; of a larger one each passage when it is read. */
 const CHECKED_BYTES = 32 * 1024 * 1024;
@@ -16,7 +16,7 @@ const SCHEMA = `
   CREATE TABLE bundles (key TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE passages (
     number INTEGER PRIMARY KEY, bundle TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
-    date TEXT, category TEXT, checksum INTEGER NOT NULL
+    date TEXT, category TEXT, written TEXT NOT NULL, checksum INTEGER NOT NULL
   );
   CREATE INDEX passages_by_bundle ON passages (bundle);
   CREATE TABLE vocabulary (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;

@@ -7,6 +7,7 @@ const Count = z.object({ doc: z.number() });
 /** The two streams share a table: a sign before each term tells them apart. */
 const EXACT = "=";
 const FOLDED = "~";
+const PAIRS_KEPT = 20_000;
 
 /**
  * In how many passages each term stands. Syllables are counted in memory and written with the passages; pairs, of
@@ -19,6 +20,8 @@ export class SqliteVocabulary implements Vocabulary {
   /** Spellings with marks by the one without. */
   readonly #forms = new Map<string, Set<string>>();
   readonly #changed = new Set<string>();
+  /** Counting a pair goes through all passages that have it; the same pairs are asked for again and again. */
+  readonly #pairs = new Map<string, number>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -42,8 +45,14 @@ export class SqliteVocabulary implements Vocabulary {
   }
 
   pair(first: string, second: string): number {
-    const row = this.#countPair.get(`${first}_${second}`);
-    return row === undefined ? 0 : Count.parse(row).doc;
+    const pair = `${first}_${second}`;
+    const known = this.#pairs.get(pair);
+    if (known !== undefined) return known;
+    const row = this.#countPair.get(pair);
+    const count = row === undefined ? 0 : Count.parse(row).doc;
+    if (this.#pairs.size >= PAIRS_KEPT) this.#pairs.clear();
+    this.#pairs.set(pair, count);
+    return count;
   }
 
   /** Counts a passage in (1) or out (-1). */
@@ -51,6 +60,7 @@ export class SqliteVocabulary implements Vocabulary {
     streams: { readonly exact: readonly string[]; readonly folded: readonly string[] },
     by: 1 | -1,
   ): void {
+    this.#pairs.clear();
     for (const term of new Set(streams.exact)) this.#add(`${EXACT}${term}`, by);
     for (const term of new Set(streams.folded)) this.#add(`${FOLDED}${term}`, by);
   }

@@ -1,26 +1,32 @@
 import { setImmediate } from "node:timers/promises";
 import type { Passage } from "../../articles/passage.ts";
+import type { Candidate } from "../ports.ts";
 import { type ReadPassage, readPassage } from "./read-passage.ts";
+import { readWritten } from "./written-passage.ts";
 
-const KEPT = 1_500;
+/** Some 20 KB each. */
+const KEPT = 400;
 const AT_ONCE = 8;
 
-/** Cuts passages, and keeps what it cut last: questions of one day are about the same few articles. */
+/** Makes candidates ready for comparing, and keeps the last of them: questions of one day are about the same articles. */
 export class KeptPassages {
   readonly #kept = new Map<string, ReadPassage>();
 
-  /** Cuts what it does not have yet, a few at a time: others have their turn between. */
-  async readAll(passages: readonly Passage[]): Promise<void> {
-    for (const [at, passage] of passages.entries()) {
+  /** Reads them a few at a time: others have their turn between. */
+  async readAll(candidates: readonly Candidate[]): Promise<ReadonlyMap<Passage, ReadPassage>> {
+    const read = new Map<Passage, ReadPassage>();
+    for (const [at, candidate] of candidates.entries()) {
       if (at % AT_ONCE === AT_ONCE - 1) await setImmediate();
-      this.read(passage);
+      read.set(candidate.passage, this.#read(candidate));
     }
+    return read;
   }
 
-  read(passage: Passage): ReadPassage {
+  #read({ passage, written }: Candidate): ReadPassage {
     const known = this.#kept.get(passage.id);
     const isSame = known?.passage.text === passage.text && known.passage.title === passage.title;
-    const read = known && isSame ? known : readPassage(passage);
+    const read =
+      known && isSame ? known : written === null ? readPassage(passage) : readWritten(passage, written);
     // The one that was wanted last stands last.
     this.#kept.delete(passage.id);
     this.#kept.set(passage.id, read);

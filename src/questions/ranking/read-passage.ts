@@ -1,6 +1,6 @@
 import type { Passage } from "../../articles/passage.ts";
 import { sentences } from "../../language/sentences.ts";
-import { termsOf } from "../terms/terms.ts";
+import { type Term, termsOf } from "../terms/terms.ts";
 
 /** A sentence of a passage, as a span of its terms. */
 export interface ReadSentence {
@@ -26,9 +26,28 @@ export interface ReadPassage {
 const CAPITAL = /^\p{Lu}/u;
 
 export function readPassage(passage: Passage): ReadPassage {
-  const text = passage.text.normalize("NFC");
-  const terms = termsOf(text);
-  const title = termsOf(passage.title.normalize("NFC").replaceAll("_", " "));
+  return readCut(passage, cutPassage(passage));
+}
+
+/** The terms of a passage, by which it is found and compared. */
+export interface CutPassage {
+  readonly title: readonly Term[];
+  readonly text: readonly Term[];
+}
+
+export function cutPassage(passage: Passage): CutPassage {
+  const title = passage.title.normalize("NFC").replaceAll("_", " ");
+  return { title: termsOf(title), text: termsOf(textToCut(passage)) };
+}
+
+/** What the places of terms and sentences are counted in. */
+export function textToCut({ text }: Passage): string {
+  return text.normalize("NFC");
+}
+
+/** @param cut of this very passage */
+export function readCut(passage: Passage, { title, text: terms }: CutPassage): ReadPassage {
+  const text = textToCut(passage);
   return {
     passage,
     title: { exact: title.map(({ exact }) => exact), folded: title.map(({ folded }) => folded) },
