@@ -3,7 +3,7 @@ import type { Passage } from "../articles/passage.ts";
 import type { LooseIndex } from "../asking.ts";
 import { openLooseIndex } from "../asking.ts";
 import { CivilDate, civilDateAt } from "../lib/civil-date.ts";
-import { type Judgement, judge, shownSentences } from "../questions/judge.ts";
+import { type Judgement, judge } from "../questions/judge.ts";
 import { KeptPassages } from "../questions/ranking/kept-passages.ts";
 import { seek } from "../questions/seek.ts";
 import { type CommandIo, DONE, SOME_REFUSED } from "./command.ts";
@@ -88,7 +88,7 @@ class Batch {
 
   async #answer({ id, question, now }: AskedLine) {
     const sought = await seek(this.#index, question, this.#dayOf(now));
-    return { id, ...told(judge(sought, this.#kept)) };
+    return { id, ...told(await judge(sought, this.#kept)) };
   }
 
   #dayOf(now: string | null | undefined): CivilDate {
@@ -98,8 +98,9 @@ class Batch {
 }
 
 function told(judgement: Judgement) {
-  const { ranked, chosen, confidence } = judgement;
-  const sentences = shownSentences(judgement);
+  const { ranked, chosen, confidence, kind } = judgement;
+  // All that was chosen: how sure it is stands beside it.
+  const sentences = kind === "notFound" ? [] : (chosen?.sentences ?? []);
   return {
     ranked: ranked.slice(0, RANKED).map(({ candidate }) => candidate.passage.id),
     answer: sentences.length > 0 ? sentences.join(" ") : null,

@@ -18,7 +18,7 @@ Answers a question out of the store, as the bot would: sentences of an article w
 articles. --now says what "hôm qua" is counted from. With --batch it reads JSON lines from standard input: passages
 {"type":"passage","id","title","text","date","category"}, then {"type":"index"}, answered with {"ready":true}, then
 {"type":"question","id","question","now"}, each answered with {"id","ranked":[…],"answer","answerId","confidence"};
-"answer" is null where nothing answers.`,
+"answer" is null where nothing answers, and all that was chosen where the bot, unsure, would show one sentence.`,
   async run(args, io) {
     const { values, positionals } = parsed(args);
     const config = loadConfig(io.env);

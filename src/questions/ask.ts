@@ -51,7 +51,7 @@ export class Ask implements Asker {
     const gone = new Set<ArticleId>();
     for (let left = TRIES; ; left--) {
       const candidates = sought.candidates.filter(({ passage }) => !gone.has(storedIdOf(passage.id)));
-      const judgement = judge({ ...sought, candidates: left > 0 ? candidates : [] }, this.#kept);
+      const judgement = await judge({ ...sought, candidates: left > 0 ? candidates : [] }, this.#kept);
       const articles = await this.#articlesOf(judgement);
       const changed = changedSince(judgement, articles);
       if (changed.length === 0) return composeAnswer(judgement, { articles, searched });

@@ -1,12 +1,19 @@
+import type { QuestionShape } from "./question.ts";
 import { type Ranked, type Weights, weigh } from "./rank.ts";
+import type { Asked } from "./ranking/asked.ts";
 import type { SentenceFacts } from "./ranking/sentence-facts.ts";
 import { SENTENCE_WEIGHTS } from "./ranking/weights.ts";
+import { needsForm, satisfies } from "./satisfies.ts";
 
 /** What speaks for a sentence, its passage counted in. */
 export interface SentenceChoiceFacts extends SentenceFacts {
   /** ln of its passage's chance among the candidates. */
   readonly logPassage: number;
   readonly isOfBest: number;
+  /** 1: it holds what is asked for; 0.5: it may. 0 also where that cannot be told by form. */
+  readonly held: number;
+  /** 1: what is asked for shows itself by its form, and does not stand here. */
+  readonly formMissing: number;
 }
 
 /** A sentence that could answer. */
@@ -39,16 +46,29 @@ const MOST_CHARACTERS = 400;
 /** A further sentence is worth its room when it has this chance for every hundred characters. */
 const CHANCE_PER_HUNDRED = 0.12;
 
-export function optionsIn(ranked: readonly Ranked[]): Option[] {
+export function optionsIn({ shape }: Asked, ranked: readonly Ranked[]): Option[] {
+  const hasForm = needsForm(shape);
   const chances = shares(ranked.map(({ score }) => score));
   return ranked.slice(0, PASSAGES).flatMap((one, place) => {
     const logPassage = Math.log((chances[place] ?? 0) + 1e-9);
     return one.sentences.map((facts, at) => ({
       ranked: one,
       at,
-      facts: { ...facts, logPassage, isOfBest: Number(place === 0) },
+      facts: {
+        ...facts,
+        logPassage,
+        isOfBest: Number(place === 0),
+        ...(hasForm ? formOf(shape, one.read.sentences[at]?.text ?? "") : NO_FORM),
+      },
     }));
   });
+}
+
+const NO_FORM = { held: 0, formMissing: 0 } as const;
+
+function formOf(shape: QuestionShape, sentence: string) {
+  const held = satisfies(shape, sentence);
+  return { held: held ? (held.isSure ? 1 : 0.5) : 0, formMissing: held ? 0 : 1 };
 }
 
 export function likelihoods(

@@ -1,11 +1,10 @@
 import type { Chosen } from "./choose-sentences.ts";
-import { shares, textOf } from "./choose-sentences.ts";
+import { shares } from "./choose-sentences.ts";
 import type { QuestionDate } from "./question-date.ts";
 import { type Ranked, type Weights, weigh } from "./rank.ts";
 import type { Asked } from "./ranking/asked.ts";
 import { articleOf } from "./ranking/passage-facts.ts";
 import { CONFIDENCE_WEIGHTS } from "./ranking/weights.ts";
-import { needsForm, satisfies } from "./satisfies.ts";
 
 /** What tells whether the chosen sentences answer. Shares are of what the question's terms weigh, from 0 to 1. */
 export interface ConfidenceFacts {
@@ -27,16 +26,20 @@ export interface ConfidenceFacts {
   readonly soft: number;
   readonly counted: number;
   readonly within20: number;
-  /** The heaviest term that stands neither in the passage nor in its title, in tens of nats; beside the sentence. */
+  /** The heaviest term that stands neither in the passage nor in its title, over the most a term can weigh; beside the sentence. */
   readonly missing: number;
   readonly missingHere: number;
   /** Of terms that stand in no passage at all. */
   readonly unknown: number;
   readonly numbersMissing: number;
   readonly numbersLoose: number;
+  readonly ordinalMissing: number;
   /** Of what is counted or chosen from: what stands neither in the sentence nor in its passage. */
   readonly focusMissing: number;
   readonly focusFar: number;
+  /** The same where one is asked to choose ("nhà thầu nào"), where one is asked to count. */
+  readonly choiceMissing: number;
+  readonly countedMissing: number;
   /** 1: the sentence holds what is asked for; 0.5: it may. */
   readonly held: number;
   readonly formMissing: number;
@@ -65,7 +68,6 @@ export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): Conf
   const { best } = chosen;
   const { facts: sentence, ranked: passage } = best;
   const { facts } = passage;
-  const held = satisfies(asked.shape, textOf(best));
   const { kind } = asked.shape;
   return {
     base: 1,
@@ -83,16 +85,17 @@ export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): Conf
     soft: sentence.soft,
     counted: sentence.counted,
     within20: facts.within20,
-    missing: (facts.missingBoth * asked.weight) / 10,
-    missingHere: (sentence.missing * asked.weight) / 10,
+    missing: (facts.missingBoth * asked.weight) / asked.mostWeight,
+    missingHere: (sentence.missing * asked.weight) / asked.mostWeight,
     unknown: unknownShare(asked),
     numbersMissing: facts.numbersMissing,
     numbersLoose: facts.numbersLoose,
+    ordinalMissing: facts.ordinalMissing,
     ...focusOf(asked, best),
-    held: held ? (held.isSure ? 1 : 0.5) : 0,
-    formMissing: Number(!held && needsForm(asked.shape)),
+    held: sentence.held,
+    formMissing: sentence.formMissing,
     otherDays: Number(date?.use === "restrict" && passage.fit === 0),
-    weight: asked.weight / 50,
+    weight: asked.weight / asked.mostWeight / 5,
     logTerms: Math.log(1 + asked.terms.length),
     bm25: passage.candidate.score / (asked.weight || 1),
     asksWho: Number(kind === "who"),
@@ -105,12 +108,15 @@ export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): Conf
   };
 }
 
+/** Rare among what the weights were learnt from, and hardly ever an answer. Set by reading, not learnt. */
+const DOUBTS = { ordinalMissing: -1.5, otherDays: -2 } as const;
+
 /** How likely it is that the chosen sentences answer, 0 to 1. */
 export function confidenceOf(
   facts: ConfidenceFacts,
   weights: Weights<keyof ConfidenceFacts> = CONFIDENCE_WEIGHTS,
 ): number {
-  return 1 / (1 + Math.exp(-weigh(facts, weights)));
+  return 1 / (1 + Math.exp(-weigh(facts, weights) - weigh(facts, DOUBTS)));
 }
 
 function chancesOf(ranked: readonly Ranked[], passage: Ranked) {
@@ -129,8 +135,8 @@ function unknownShare({ terms, weight }: Asked): number {
   return unknown / (weight || 1);
 }
 
-function focusOf({ focus, terms }: Asked, { ranked, at }: Chosen["best"]) {
-  if (focus.length === 0) return { focusMissing: 0, focusFar: 0 };
+function focusOf({ focus, terms, kind }: Asked, { ranked, at }: Chosen["best"]) {
+  if (focus.length === 0) return { focusMissing: 0, focusFar: 0, choiceMissing: 0, countedMissing: 0 };
   const { folded, title, sentences } = ranked.read;
   const own = new Set(folded.slice(sentences[at - 1]?.from ?? sentences[at]?.from, sentences[at]?.to));
   const all = new Set([...folded, ...title.folded]);
@@ -141,5 +147,11 @@ function focusOf({ focus, terms }: Asked, { ranked, at }: Chosen["best"]) {
     if (!all.has(word)) missing += weightOf(word);
     if (!own.has(word)) far += weightOf(word);
   }
-  return { focusMissing: missing / (whole || 1), focusFar: far / (whole || 1) };
+  const focusMissing = missing / (whole || 1);
+  return {
+    focusMissing,
+    focusFar: far / (whole || 1),
+    choiceMissing: kind === "which" || kind === "what" ? focusMissing : 0,
+    countedMissing: kind === "howMany" ? focusMissing : 0,
+  };
 }

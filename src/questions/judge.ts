@@ -15,15 +15,16 @@ export interface Judgement {
 }
 
 /** From here on an answer is said to be sure: right nine times in ten. */
-const SURE = 0.6;
+const SURE = 0.65;
 /** From here on a sentence is shown at all. */
-const WORTH_SHOWING = 0.3;
+const WORTH_SHOWING = 0.22;
 
 /** Ranks what was found, chooses what answers, and says how sure that is. */
-export function judge(sought: Sought, kept: KeptPassages): Judgement {
+export async function judge(sought: Sought, kept: KeptPassages): Promise<Judgement> {
+  await kept.readAll(sought.candidates.map(({ passage }) => passage));
   const readPassage = kept.read.bind(kept);
   const ranked = rank(sought.asked, sought.candidates, { date: sought.date, readPassage });
-  const chosen = chooseSentences(likelihoods(optionsIn(ranked)));
+  const chosen = chooseSentences(likelihoods(optionsIn(sought.asked, ranked)));
   if (!chosen) return { ranked, chosen, confidence: 0, kind: "notFound" };
   const confidence = confidenceOf(confidenceFactsOf({ ...sought, ranked, chosen }));
   const kind = confidence >= SURE ? "answered" : confidence >= WORTH_SHOWING ? "unsure" : "notFound";

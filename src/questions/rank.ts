@@ -29,13 +29,20 @@ export function rank(
   asked: Asked,
   candidates: readonly Candidate[],
   { date, readPassage }: RankOptions,
+): Ranked[] {
+  return inOrder(lookAt(asked, candidates, readPassage), date);
+}
+
+export function inOrder(
+  looked: readonly Looked[],
+  date: QuestionDate | null,
   weights: Weights<keyof PassageFacts> = PASSAGE_WEIGHTS,
 ): Ranked[] {
   const worth = date ? FIT_WORTH[date.use] : 0;
-  return lookAt(asked, candidates, readPassage)
-    .map((looked) => {
-      const fit = fitOf(looked.candidate.passage, date);
-      return { ...looked, fit, score: weigh(looked.facts, weights) + worth * fit };
+  return looked
+    .map((one) => {
+      const fit = fitOf(one.candidate.passage, date);
+      return { ...one, fit, score: weigh(one.facts, weights) + worth * fit };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -48,7 +48,7 @@ it("what is withdrawn or put back is told to whoever derives from it, and counte
   const withdrawals = new Withdrawals({
     store,
     clock: () => NOW,
-    onChanged: async (id) => void changed.push(`${id} ${(await store.get(id))?.entry.withdrawnAt}`),
+    onChanged: async (id) => void changed.push(`${id} ${(await store.entry(id))?.withdrawnAt}`),
   });
   await withdrawals.withdraw(1);
   await withdrawals.restore(1);

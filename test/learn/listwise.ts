@@ -7,7 +7,7 @@ export interface Choice {
   readonly weight: number;
 }
 
-const ROUNDS = 400;
+const ROUNDS = 200;
 const RATE = 0.05;
 
 /**

@@ -10,6 +10,8 @@ export interface AskedTerm {
   /** How much it tells, in nats: rare terms more, words that only ask nothing. */
   readonly weight: number;
   readonly isNumber: boolean;
+  /** A number that is part of a name with the word before it ("bão số 13", "kỳ họp thứ 18"). */
+  readonly isOrdinal: boolean;
   /** Another word with the same letters and other marks is another word. */
   readonly isStrict: boolean;
   /** It stands in no passage. */
@@ -19,14 +21,21 @@ export interface AskedTerm {
 /** A question ready for comparing. */
 export interface Asked {
   readonly terms: readonly AskedTerm[];
+  /** All of them, folded. */
+  readonly words: ReadonlySet<string>;
   /** Of all terms together. */
   readonly weight: number;
+  /** What a term weighs that stands in no passage. */
+  readonly mostWeight: number;
   readonly kind: QuestionShape["kind"];
   readonly shape: QuestionShape;
   /** What is counted or chosen from ("hộ dân", "phường"), folded, in order. */
   readonly focus: readonly string[];
 }
 
+const NUMBER = /^\d/;
+/** Behind these a number names one of several. */
+const NAMING = new Set("so thu khoa lan dot vong to khu pho thon ngo doi ap lo dieu khoan".split(" "));
 /** From this share of its words on, somebody types marks wherever they belong. */
 const MARKED_SHARE = 0.5;
 /** What says little, though it may be rare among the passages. */
@@ -45,13 +54,16 @@ export function readQuestion({ terms, passageCount }: Found): Asked {
     exact: term.exact,
     folded: term.folded,
     weight: asking.has(at) ? 0 : rarity(term, passageCount),
-    isNumber: /^\d/.test(term.folded),
+    isNumber: NUMBER.test(term.folded),
+    isOrdinal: NUMBER.test(term.folded) && NAMING.has(terms[at - 1]?.folded ?? ""),
     isUnknown: term.passages === 0,
     isStrict: isMarked || term.exact !== term.folded,
   }));
   return {
     terms: read,
+    words: new Set(read.map(({ folded }) => folded)),
     weight: read.reduce((sum, { weight }) => sum + weight, 0),
+    mostWeight: Math.log(2 + 2 * passageCount),
     kind: shape.kind,
     shape,
     focus: termsOf(shape.focus ?? "").map(({ folded }) => folded),

@@ -25,6 +25,8 @@ export interface PassageFacts {
   readonly numbersMissing: number;
   /** Of the question's numbers, those that nowhere stand beside the word they stand beside in the question. */
   readonly numbersLoose: number;
+  /** 1: a number that is part of a name stands nowhere behind the word it stands behind in the question. */
+  readonly ordinalMissing: number;
   readonly within8: number;
   readonly within20: number;
   readonly within50: number;
@@ -131,7 +133,7 @@ function lookAlone(asked: Asked, { candidate, read, places, rank, top }: Placed)
       ...{ titleCover: ofTitle.cover, titlePairs: ofTitle.pairs, titleRun: ofTitle.run },
       ...bothOf(asked, inText, inTitle),
       ...numbersOf(asked, inText),
-      numbersLoose: looseNumbers(asked, [matches, title]),
+      ...looseNumbers(asked, [matches, title]),
       ...windowsOf(matches, asked),
       ...bestOf(sentences),
       logLength: Math.log(1 + read.folded.length / 100),
@@ -159,22 +161,23 @@ function numbersOf(asked: Asked, inText: Float64Array) {
   return { numbers: share, numbersMissing: all === 0 ? 0 : 1 - share };
 }
 
-function looseNumbers(asked: Asked, texts: readonly (readonly Match[])[]): number {
-  const placed = new Set<number>();
+function looseNumbers(asked: Asked, texts: readonly (readonly Match[])[]) {
+  const [behind, before] = [new Set<number>(), new Set<number>()];
   for (const matches of texts) {
     const here = new Set(matches.map(({ at, term }) => at * WIDE + term));
     for (const { at, term } of matches) {
-      const stands = (step: number) => here.has((at + step) * WIDE + term + step);
-      if (stands(-1) || stands(1)) placed.add(term);
+      if (here.has((at - 1) * WIDE + term - 1)) behind.add(term);
+      if (here.has((at + 1) * WIDE + term + 1)) before.add(term);
     }
   }
-  let [all, loose] = [0, 0];
-  for (const [at, { weight, isNumber }] of asked.terms.entries()) {
+  let [all, loose, ordinalMissing] = [0, 0, 0];
+  for (const [at, { weight, isNumber, isOrdinal }] of asked.terms.entries()) {
     if (!isNumber) continue;
     all += weight;
-    if (!placed.has(at)) loose += weight;
+    if (!behind.has(at) && !before.has(at)) loose += weight;
+    if (isOrdinal && !behind.has(at)) ordinalMissing = 1;
   }
-  return all === 0 ? 0 : loose / all;
+  return { numbersLoose: all === 0 ? 0 : loose / all, ordinalMissing };
 }
 
 function windowsOf(matches: readonly Match[], asked: Asked) {

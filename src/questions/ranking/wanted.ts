@@ -40,11 +40,6 @@ const TESTS: Readonly<Partial<Record<QuestionKind, Test>>> = {
   why: ({ exact }, at) => REASON_WORDS.has(exact[at] ?? ""),
 };
 
-/** Whether an answer to such a question can be told by what stands in it. */
-export function isTold(kind: QuestionKind): boolean {
-  return TESTS[kind] !== undefined;
-}
-
 /** Places from `from` to before `to` where something stands that could answer and does not stand in the question. */
 export function wantedPlaces(
   read: ReadPassage,
@@ -53,7 +48,7 @@ export function wantedPlaces(
 ): number[] {
   const test = TESTS[asked.kind];
   if (!test) return [];
-  const isNew = (at: number) => !asked.terms.some(({ folded }) => folded === read.folded[at]);
+  const isNew = (at: number) => !asked.words.has(read.folded[at] ?? "");
   const places: number[] = [];
   for (let at = from; at < to; at++) if (test(read, at, isNew)) places.push(at);
   return places;
