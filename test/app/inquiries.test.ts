@@ -145,3 +145,12 @@ it("what a resident asked is named among what is kept, and forgotten with everyt
   await bot.presses(RESIDENT, "Xác nhận xóa dữ liệu");
   await bot.store(async ({ inquiries }) => expect(await inquiries.get("1")).toBeUndefined());
 });
+
+it("what was closed goes after thirty days, by itself", async () => {
+  await using bot = await startDesk();
+  await asked(bot);
+  await bot.forges(LAN, "inquiry:1:close");
+  bot.setNow(new Date("2026-12-25T03:10:00+07:00"));
+  await bot.app.rounds.housekeeping();
+  await bot.store(async ({ inquiries }) => expect(await inquiries.get("1")).toBeUndefined());
+});
