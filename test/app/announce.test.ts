@@ -290,7 +290,7 @@ describe("an invitation", () => {
     const token = await invitation(bot, "Mời người soạn");
     const [guessed] = await bot.says(51, `/start i_${"A".repeat(24)}`);
     expect(guessed?.text).toContain("Lời mời này không còn dùng được.");
-    bot.setNow(new Date("2026-11-25T10:00:01+07:00"));
+    bot.setNow(new Date("2026-11-25T10:10:00+07:00"));
     const [late] = await bot.says(51, `/start ${token}`);
     expect(late?.text).toContain("Lời mời này không còn dùng được.");
   });
