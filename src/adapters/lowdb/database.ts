@@ -1,7 +1,7 @@
 import type { AnnouncementStore, AuditLog, StaffStore } from "../../announcements/ports.ts";
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
-import type { InquiryStore, OpenQuestions } from "../../questions/ports.ts";
+import type { InquiryStore, OpenQuestions, SenderBook } from "../../questions/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
 import type { UploadedClips } from "../../voice/ports.ts";
 import { openAnnouncementStore } from "./announcement-store.ts";
@@ -14,6 +14,7 @@ import { openIntakeLog } from "./intake-log.ts";
 import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
 import { openOpenQuestions } from "./open-questions.ts";
+import { openSenderBook } from "./sender-book.ts";
 import { openSourceLog } from "./source-log.ts";
 import { openStaffStore } from "./staff-store.ts";
 import { openSubscriberStore } from "./subscriber-store.ts";
@@ -36,6 +37,7 @@ export interface Database extends AsyncDisposable {
   readonly staff: StaffStore;
   readonly audit: AuditLog;
   readonly inquiries: InquiryStore;
+  readonly senders: SenderBook;
   readonly questions: OpenQuestions;
 }
 
@@ -65,6 +67,7 @@ export async function openDatabase(
   const staff = opening.use(await openStaffStore(directory, write));
   const audit = opening.use(await openAuditLog(directory, write));
   const inquiries = opening.use(await openInquiryStore(directory, write));
+  const senders = opening.use(await openSenderBook(directory, write));
   const questions = opening.use(await openOpenQuestions(directory, write));
   const opened = opening.move();
   return {
@@ -81,6 +84,7 @@ export async function openDatabase(
     staff,
     audit,
     inquiries,
+    senders,
     questions,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
