@@ -90,7 +90,7 @@ interface AnswerContent {
   readonly parameters?: RefusalParameters | undefined;
 }
 
-const BEFORE: readonly (Breakage | undefined)[] = ["500", "502-html", "reset-before", "hang"];
+const BEFORE: readonly (Breakage | undefined)[] = ["400", "500", "502-html", "reset-before", "hang"];
 const NOTHING: Body = { values: {}, uploads: new Map(), isJson: false };
 
 /** One call from its arrival to its answer. */
@@ -149,6 +149,9 @@ class Exchange {
   }
 
   succeed(result: unknown): Answer {
+    if (this.#breakage === "400") {
+      return this.#close(400, { ok: false, error_code: 400, description: "Bad Request: out of the blue" });
+    }
     if (this.#breakage === "500") {
       return this.#close(500, { ok: false, error_code: 500, description: "Internal Server Error" });
     }
@@ -165,7 +168,7 @@ class Exchange {
 
   #close(status: number, content: AnswerContent): Answer {
     const breakage = this.#breakage;
-    const isAnswered = breakage === undefined || breakage === "500" || breakage === "502-html";
+    const isAnswered = breakage === undefined || ["400", "500", "502-html"].includes(breakage);
     const { description } = content;
     this.#world.journal.record({
       method: this.#method,

@@ -1,10 +1,10 @@
 import { tooManyRequests } from "./refusal.ts";
 
 /**
- * Ways to break a call. Before anything is done: "500", "502-html", "reset-before", "hang" (never
+ * Ways to break a call. Before anything is done: "400", "500", "502-html", "reset-before", "hang" (never
  * answered). After it was done: "reset-after", "half-answer" (the first half of it, then a reset).
  */
-export type Breakage = "500" | "502-html" | "reset-before" | "reset-after" | "hang" | "half-answer";
+export type Breakage = "400" | "500" | "502-html" | "reset-before" | "reset-after" | "hang" | "half-answer";
 
 export type Target = number | "all";
 
