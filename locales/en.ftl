@@ -293,6 +293,7 @@ mydata-inquiries = { $count } { $count ->
     [one] question
    *[other] questions
   } to staff with the answers. Closed ones are deleted after 30 days.
+mydata-mark = How often you wrote to staff lately is counted against spam, without your chat id. { "/forget" } does not delete this count. It goes by itself within 8 days.
 mydata-offer = The last list of choices, to understand a number that you type. The code of the article you saw last, to read it aloud with { "/listen" }.
 mydata-no-more = I keep no name, no phone number and none of your messages. Of a question without an answer I keep the words, not who asked.
 mydata-none = What I keep about you: nothing.

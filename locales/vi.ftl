@@ -257,6 +257,7 @@ mydata-audio = Đọc thành tiếng: { $state ->
    *[note] tin nhắn thoại
  }.
 mydata-inquiries = { $count } câu hỏi gửi cán bộ cùng lời đáp. Câu đã khép lại được xóa sau 30 ngày.
+mydata-mark = Số lần bạn nhắn cán bộ gần đây được đếm để tránh tin rác, không kèm mã cuộc trò chuyện. Lệnh { "/xoa" } không xóa số đếm này. Nó tự xóa sau tối đa 8 ngày.
 mydata-offer = Danh sách lựa chọn gần nhất, để hiểu số bạn gõ. Mã của bài vừa xem, để đọc lại bằng lệnh { "/nghe" }.
 mydata-no-more = Tôi không lưu tên, số điện thoại hay tin nhắn của bạn. Câu hỏi chưa trả lời được thì giữ lại chữ, không ghi ai hỏi.
 mydata-none = Dữ liệu tôi lưu về bạn: chưa có gì.

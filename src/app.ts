@@ -1,13 +1,14 @@
-import { Api, type Bot } from "grammy";
+import { Api, type Bot, GrammyError } from "grammy";
 import { watchFolder } from "./adapters/sources/folder.ts";
 import { AnnouncementContent } from "./announcements/content.ts";
 import type { StaffNotices } from "./announcements/ports.ts";
+import type { StaffMember } from "./announcements/staff.ts";
 import type { Config } from "./config.ts";
-import { type Core, type CoreOptions, countsOf, failed, openCore, stateOfStore } from "./core.ts";
+import { type Core, type CoreOptions, countsOf, failed, openCore } from "./core.ts";
 import type { Courier } from "./deliveries/courier.ts";
 import type { Content } from "./deliveries/delivery.ts";
 import { Pace } from "./deliveries/pace.ts";
-import { createCourier, createSending, runCourier, stateOfCourier } from "./dispatch.ts";
+import { createCourier, createSending, runCourier, stateOfCourier, stateOfStore } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
 import { civilTimeAt } from "./lib/civil-date.ts";
@@ -18,7 +19,7 @@ import { Subscriptions } from "./subscribers/subscriptions.ts";
 import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
 import { createBot } from "./telegram/bot.ts";
 import type { BotContext, BotParts } from "./telegram/context.ts";
-import { introduce } from "./telegram/introduce.ts";
+import { introduce, introduceStaff } from "./telegram/introduce.ts";
 import { LastAnswers } from "./telegram/last-answers.ts";
 import { LastShown } from "./telegram/last-shown.ts";
 import { telegramNotices, tellOfInquiry } from "./telegram/notices.ts";
@@ -203,8 +204,19 @@ function partsOf(core: Core, { courier, outlet, sending, notices }: Wired): BotP
 async function present(core: Core, bot: Bot<BotContext>, cut: AbortSignal): Promise<void> {
   try {
     await introduce(bot.api, core.translator, core.config.cityName);
+    for (const member of await core.people.roll.all()) await presentTo(core, bot, member);
   } catch (thrown) {
     if (!cut.aborted) failed(core, "introduce")(thrown);
+  }
+}
+
+/** Who has not started the bot has no chat with it yet: they get their commands with "/start". */
+async function presentTo(core: Core, bot: Bot<BotContext>, member: StaffMember): Promise<void> {
+  try {
+    await introduceStaff(bot.api, core.translator, member);
+  } catch (thrown) {
+    const isUnknown = thrown instanceof GrammyError && [400, 403].includes(thrown.error_code);
+    if (!isUnknown) throw thrown;
   }
 }
 

@@ -23,7 +23,7 @@ import { Ask } from "./questions/ask.ts";
 import { Indexing } from "./questions/indexing.ts";
 import type { Asker, PassageIndex } from "./questions/ports.ts";
 import { createFetcher, readSources, webSources } from "./sources.ts";
-import { openSpeech, type Speech } from "./speech.ts";
+import { openSpeech, type Speech, voicesOf } from "./speech.ts";
 import { Aloud } from "./telegram/aloud.ts";
 import { payOwed } from "./telegram/pay-owed.ts";
 import { createRenderer } from "./telegram/render.ts";
@@ -193,18 +193,6 @@ function openAloud(
       if (reader) await subscribers.update(reader.id, () => ({ audioAs: "file" }));
     },
   });
-}
-
-async function voicesOf(speech: Speech | undefined): Promise<readonly Voice[]> {
-  const lists = (speech?.synthesisers ?? []).map((synthesiser) => synthesiser.voices().catch(() => []));
-  return (await Promise.all(lists)).flat();
-}
-
-/** For the health page. @throws PlainError when it cannot write */
-export async function stateOfStore(core: Core): Promise<string> {
-  await core.database.probe();
-  const { subscribers, articles } = await countsOf(core);
-  return `${subscribers} subscribers, ${articles} articles`;
 }
 
 export async function countsOf({ database }: Core) {

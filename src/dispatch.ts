@@ -1,7 +1,7 @@
 import type { StaffNotices } from "./announcements/ports.ts";
 import { Sending } from "./announcements/sending.ts";
 import { isAskedRun } from "./bulletins/edition.ts";
-import type { Core } from "./core.ts";
+import { type Core, countsOf } from "./core.ts";
 import { Courier } from "./deliveries/courier.ts";
 import type { Pace } from "./deliveries/pace.ts";
 import type { Messenger } from "./deliveries/ports.ts";
@@ -77,4 +77,11 @@ export function runCourier(courier: Courier): AsyncDisposable {
 export async function stateOfCourier({ trouble }: Courier): Promise<string> {
   if (trouble !== undefined) throw trouble;
   return "ok";
+}
+
+/** For the health page. @throws PlainError when it cannot write */
+export async function stateOfStore(core: Core): Promise<string> {
+  await core.database.probe();
+  const { subscribers, articles } = await countsOf(core);
+  return `${subscribers} subscribers, ${articles} articles`;
 }

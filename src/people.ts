@@ -21,7 +21,7 @@ export interface PeopleOptions {
 
 /** Staff, what they announce, and what residents ask them. */
 export function createPeople({ config, clock, database, topicCount }: PeopleOptions): People {
-  const { announcements, audit, inquiries: store, staff, subscribers } = database;
+  const { announcements, audit, inquiries: store, senders, staff, subscribers } = database;
   const { approvalsForEveryone, quietHours, timeZone } = config;
   const roll = new StaffRoll({ staff, audit, clock, ownerIds: config.ownerIds.map(String) });
   return {
@@ -31,7 +31,8 @@ export function createPeople({ config, clock, database, topicCount }: PeopleOpti
       hours: { timeZone, quietHours },
     }),
     inquiries: new Inquiries({
-      ...{ store, clock },
+      ...{ store, senders, clock },
+      addressOf: async (id) => (await subscribers.get(id))?.address,
       onAct: (act, by, about) => audit.append({ at: clock().toISOString(), by, act, about, detail: null }),
     }),
   };

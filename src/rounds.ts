@@ -9,23 +9,21 @@ import { tellOfRound } from "./telegram/staff-notices.ts";
 
 /** Runs are kept longer than articles are news: what was sent must be known as long as it could be sent again. */
 const KEEP_RUNS_MS = 8 * 86_400_000;
+
 /** What the schedule, the inbox and the start set going. */
 export function createRounds(
   core: Core,
   { courier, sending }: { courier: Pick<Courier, "wake">; sending: Pick<Sending, "round"> },
   bot: Bot<BotContext>,
 ): Rounds {
-  const { clock, config, daily, database, events, translator } = core;
-  const staff = {
-    api: bot.api,
-    ownerIds: config.botToken ? config.ownerIds : [],
-    onFailed: failed(core, "notice"),
-  };
+  const { clock, config, daily, database, events, people, translator } = core;
+  const { subscribers } = database;
+  const way = { api: bot.api, subscribers, translator, onFailed: failed(core, "notice") };
   return {
     async intake(names) {
       const reports = await core.rounds.run(names);
       const { local: folders } = core.rounds.names;
-      await tellOfRound(staff, reports, { folders, t: translator.in("vi") });
+      await tellOfRound({ ...way, roll: people.roll }, reports, folders);
     },
     async editions() {
       for (const edition of dueEditions(clock(), config.bulletinSlots, config.timeZone)) {
@@ -35,6 +33,9 @@ export function createRounds(
       courier.wake();
     },
     announcements: () => sending.round(),
-    housekeeping: () => database.deliveries.prune(new Date(clock().getTime() - KEEP_RUNS_MS)),
+    async housekeeping() {
+      await database.deliveries.prune(new Date(clock().getTime() - KEEP_RUNS_MS));
+      await people.inquiries.prune();
+    },
   };
 }

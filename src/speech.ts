@@ -14,6 +14,7 @@ import { Narrator } from "./voice/narrate.ts";
 import type { Synthesiser } from "./voice/ports.ts";
 import { SCRIPT_VERSION, scriptOf, warmUp } from "./voice/script.ts";
 import { parseSpokenWords, type Words } from "./voice/spoken-words.ts";
+import type { Voice } from "./voice/voice.ts";
 
 const SPOKEN_WORDS_FILE = fileURLToPath(new URL("../data/spoken-words.json", import.meta.url));
 /** The folder of clips may grow to this: about 45 hours of speech. */
@@ -88,4 +89,10 @@ export async function readSpokenWords(path = SPOKEN_WORDS_FILE): Promise<Words> 
       "Correct it, or put the project's own back.",
     );
   }
+}
+
+/** The voices of all that speak; of a service that cannot be asked just now none. */
+export async function voicesOf(speech: Speech | undefined): Promise<readonly Voice[]> {
+  const lists = (speech?.synthesisers ?? []).map((synthesiser) => synthesiser.voices().catch(() => []));
+  return (await Promise.all(lists)).flat();
 }

@@ -1,13 +1,22 @@
 import { clean, linesOf } from "../language/text.ts";
 import type { Clock } from "../lib/clock.ts";
 import { type Inquiry, type InquiryId, MAX_INQUIRY_LENGTH } from "./inquiry.ts";
-import type { InquiryStore } from "./ports.ts";
+import type { InquiryStore, SenderBook } from "./ports.ts";
 
 export interface InquiriesOptions {
   readonly store: InquiryStore;
+  readonly senders: SenderBook;
   readonly clock: Clock;
+  /** Where a subscriber is reached; `undefined`: nobody knows any more. */
+  readonly addressOf: (subscriberId: string) => Promise<string | undefined>;
   /** Writes down what staff have done; `about` is the inquiry's number. */
   readonly onAct: (act: InquiryAct, by: string, about: InquiryId) => Promise<void>;
+}
+
+/** Who writes to staff: what they write is kept by the id, and how much they send by the address. */
+export interface Sender {
+  readonly id: string;
+  readonly address: string;
 }
 
 export type InquiryAct = "reply" | "close" | "mute" | "unmute";
@@ -45,13 +54,13 @@ export class Inquiries {
   }
 
   /** Begins a conversation. @param announcementId what was answered; `null`: a question that the bot could not answer */
-  async begin(subscriberId: string, words: string, announcementId: string | null): Promise<InquiryOutcome> {
+  async begin(sender: Sender, words: string, announcementId: string | null): Promise<InquiryOutcome> {
     const text = tidy(words);
-    const why = await this.#problem(subscriberId, text);
+    const why = await this.#problem(sender, text);
     if (why) return { kind: "refused", why };
-    const at = this.#now();
+    const at = await this.#note(sender);
     const inquiry = await this.#options.store.create((id) => ({
-      ...{ id, subscriberId, announcementId, status: "open" },
+      ...{ id, subscriberId: sender.id, announcementId, status: "open" },
       turns: [{ from: "resident", by: null, at, text }],
       ...{ createdAt: at, changedAt: at },
     }));
@@ -59,12 +68,13 @@ export class Inquiries {
   }
 
   /** A resident goes on with their own conversation. Another's does not exist for them. */
-  async goOn(subscriberId: string, id: InquiryId, words: string): Promise<InquiryOutcome> {
+  async goOn(sender: Sender, id: InquiryId, words: string): Promise<InquiryOutcome> {
     const text = tidy(words);
     const known = await this.get(id);
-    if (known?.subscriberId !== subscriberId) return { kind: "refused", why: "unknown" };
-    const why = await this.#problem(subscriberId, text);
+    if (known?.subscriberId !== sender.id) return { kind: "refused", why: "unknown" };
+    const why = await this.#problem(sender, text);
     if (why) return { kind: "refused", why };
+    await this.#note(sender);
     return this.#change(id, (inquiry, at) => ({
       ...inquiry,
       status: "open",
@@ -90,17 +100,25 @@ export class Inquiries {
 
   /** Nothing more is taken from whoever wrote it for a week; or it is again. */
   async mute(by: string, id: InquiryId, isMuted: boolean): Promise<InquiryOutcome> {
-    const { clock, onAct, store } = this.#options;
+    const { addressOf, clock, onAct, senders } = this.#options;
     const inquiry = await this.get(id);
-    if (!inquiry) return { kind: "refused", why: "unknown" };
+    const address = inquiry && (await addressOf(inquiry.subscriberId));
+    if (!inquiry || address === undefined) return { kind: "refused", why: "unknown" };
     const until = new Date(clock().getTime() + MUTE_MS).toISOString();
-    await store.mute(inquiry.subscriberId, isMuted ? until : null);
+    await senders.mute(address, isMuted ? until : null);
     await onAct(isMuted ? "mute" : "unmute", by, id);
     return { kind: "done", inquiry };
   }
 
-  async isMuted(subscriberId: string): Promise<boolean> {
-    return ((await this.#options.store.mutedUntil(subscriberId)) ?? "") > this.#now();
+  /** Whether nothing is taken from whoever wrote it. */
+  async isMuted({ subscriberId }: Pick<Inquiry, "subscriberId">): Promise<boolean> {
+    const address = await this.#options.addressOf(subscriberId);
+    return address !== undefined && this.#isMuted(address);
+  }
+
+  /** Whether the bounds on sending remember this address, whatever else was forgotten. */
+  isRemembered(address: string): Promise<boolean> {
+    return this.#options.senders.knows(address);
   }
 
   /** How many conversations of this resident are kept. */
@@ -112,19 +130,32 @@ export class Inquiries {
     return this.#options.store.forget(subscriberId);
   }
 
-  prune(): Promise<void> {
-    return this.#options.store.prune(new Date(this.#options.clock().getTime() - KEEP_CLOSED_MS));
+  /** Drops what is kept no longer. */
+  async prune(): Promise<void> {
+    const { clock, senders, store } = this.#options;
+    const now = clock();
+    await store.prune(new Date(now.getTime() - KEEP_CLOSED_MS));
+    await senders.prune(now, new Date(now.getTime() - DAY_MS));
   }
 
-  async #problem(subscriberId: string, text: string): Promise<InquiryRefusal | undefined> {
-    const { clock, store } = this.#options;
+  async #problem({ address }: Sender, text: string): Promise<InquiryRefusal | undefined> {
+    const { clock, senders } = this.#options;
     if (text === "") return "empty";
     if (text.length > MAX_INQUIRY_LENGTH) return "tooLong";
-    if (await this.isMuted(subscriberId)) return "muted";
-    const since = new Date(clock().getTime() - DAY_MS).toISOString();
-    const turns = (await store.of(subscriberId)).flatMap((inquiry) => inquiry.turns);
-    const sent = turns.filter(({ from, at }) => from === "resident" && at > since).length;
-    return sent >= INQUIRIES_A_DAY ? "tooMany" : undefined;
+    if (await this.#isMuted(address)) return "muted";
+    const since = new Date(clock().getTime() - DAY_MS);
+    return (await senders.countSince(address, since)) >= INQUIRIES_A_DAY ? "tooMany" : undefined;
+  }
+
+  async #isMuted(address: string): Promise<boolean> {
+    return ((await this.#options.senders.mutedUntil(address)) ?? "") > this.#now();
+  }
+
+  /** Counts what is sent, before it is kept: a kill in between lets nobody send more. @returns when */
+  async #note({ address }: Sender): Promise<string> {
+    const now = this.#options.clock();
+    await this.#options.senders.note(address, now);
+    return now.toISOString();
   }
 
   async #act(

@@ -69,13 +69,27 @@ export interface InquiryStore {
   list(statuses: readonly InquiryStatus[]): Promise<readonly Inquiry[]>;
   /** Those of one resident, oldest first. */
   of(subscriberId: string): Promise<readonly Inquiry[]>;
-  /** Until when a resident may send nothing (ISO 8601, UTC); `null`: they may. */
-  mutedUntil(subscriberId: string): Promise<string | null>;
-  mute(subscriberId: string, until: string | null): Promise<void>;
   /** Drops the closed ones that last changed before `before`. */
   prune(before: Date): Promise<void>;
   /** Removes everything of the resident. */
   forget(subscriberId: string): Promise<void>;
+}
+
+/**
+ * What bounds how much residents send to staff. It stays when they have themselves forgotten, for else that would lift
+ * the bound; so it knows them by nothing but a salted hash of their address, and only as long as the bound needs it.
+ */
+export interface SenderBook {
+  /** Until when this address may send nothing (ISO 8601, UTC); `null`: it may. */
+  mutedUntil(address: string): Promise<string | null>;
+  mute(address: string, until: string | null): Promise<void>;
+  /** How often this address has sent something after `since`. */
+  countSince(address: string, since: Date): Promise<number>;
+  note(address: string, sentAt: Date): Promise<void>;
+  /** Whether anything is kept of this address. */
+  knows(address: string): Promise<boolean>;
+  /** Drops what was sent before `before`, and the mutes that end before `now`, from the backup, too. */
+  prune(now: Date, before: Date): Promise<void>;
 }
 
 /** Questions that nobody could answer, for staff. A promise that resolves means: it is on disk. */

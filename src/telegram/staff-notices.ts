@@ -1,7 +1,8 @@
-import type { Api } from "grammy";
+import type { StaffRoll } from "../announcements/staff-roll.ts";
 import type { IngestReport } from "../articles/ingest.ts";
 import type { RoundReport } from "../articles/source-rounds.ts";
 import type { Translate } from "../i18n/translator.ts";
+import type { NoticeWay } from "./notices.ts";
 import { message, sendOptions } from "./views/message.ts";
 import { lines } from "./views/rich-text.ts";
 import { reasonOf } from "./views/sources.ts";
@@ -46,30 +47,26 @@ export function healthNotice(reports: readonly RoundReport[], t: Translate) {
   return message(lines(t("staff-sources-title"), ...told, t("staff-sources-hint"), t("help-line")));
 }
 
-export interface StaffNotices {
-  readonly api: Api;
-  readonly ownerIds: readonly number[];
-  readonly onFailed: (thrown: unknown) => void;
+export interface OwnersWay extends NoticeWay {
+  readonly roll: Pick<StaffRoll, "idsWith">;
 }
 
-/** Tells owners what they should know of a round. @param about.folders the sources whose items are files */
+/**
+ * Tells every owner, each in their language, what they should know of a round. One who has not started the bot cannot
+ * be told. @param folders the sources whose items are files
+ */
 export async function tellOfRound(
-  staff: StaffNotices,
+  { api, roll, subscribers, translator, onFailed }: OwnersWay,
   reports: readonly RoundReport[],
-  { folders, t }: { readonly folders: readonly string[]; readonly t: Translate },
+  folders: readonly string[],
 ): Promise<void> {
   const ofFolders = reports.filter(({ source }) => folders.includes(source));
-  for (const notice of [refusalNotice(ofFolders, t), healthNotice(reports, t)]) {
-    if (notice) await tellOwners(staff, notice);
-  }
-}
-
-/** Tells every owner; one who has not started the bot cannot be told. */
-export async function tellOwners(
-  { api, ownerIds, onFailed }: StaffNotices,
-  notice: ReturnType<typeof message>,
-): Promise<void> {
-  for (const id of ownerIds) {
-    await api.sendMessage(id, notice.text, sendOptions(notice)).catch(onFailed);
+  const noticesIn = (t: Translate) => [refusalNotice(ofFolders, t), healthNotice(reports, t)];
+  if (noticesIn(translator.in("vi")).every((notice) => notice === undefined)) return;
+  for (const id of await roll.idsWith("owner")) {
+    const t = translator.in((await subscribers.at(id))?.language ?? "vi");
+    for (const notice of noticesIn(t)) {
+      if (notice) await api.sendMessage(id, notice.text, sendOptions(notice)).catch(onFailed);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { Api } from "grammy";
 import { describe, expect, it } from "vitest";
 import {
   approveData,
@@ -161,6 +162,17 @@ describe("only staff", () => {
     expect(names(LAN)).toEqual(expect.arrayContaining(["thongbao", "tiendo", "cauhoi"]));
     expect(names(LAN)).not.toContain("canbo");
     expect(names(RESIDENT)).not.toContain("thongbao");
+  });
+
+  it("see them after a restart, too, and owners of the settings from the first time they write", async () => {
+    await using bot = await startDesk();
+    const commands = (person: number) => bot.telegram.menu(person).map(({ command }) => command);
+    await bot.telegram.until(() => commands(OWNER).includes("canbo"));
+    await bot.stop();
+    const api = new Api(bot.telegram.token, { apiRoot: bot.telegram.apiRoot });
+    for (const id of [OWNER, LAN]) await api.deleteMyCommands({ scope: { type: "chat", chat_id: id } });
+    await bot.restart();
+    await bot.telegram.until(() => commands(OWNER).includes("canbo") && commands(LAN).includes("thongbao"));
   });
 
   it.each([

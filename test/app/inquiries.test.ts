@@ -142,6 +142,29 @@ it("what a resident asked is named among what is kept, and forgotten with everyt
   const [kept] = await bot.says(RESIDENT, "/dulieu");
   expect(kept?.text).toContain("1 câu hỏi gửi cán bộ");
   await bot.says(RESIDENT, "/xoa");
-  await bot.presses(RESIDENT, "Xác nhận xóa dữ liệu");
+  const [gone] = await bot.presses(RESIDENT, "Xác nhận xóa dữ liệu");
+  expect(gone?.text).toContain("không xóa số đếm này");
   await bot.store(async ({ inquiries }) => expect(await inquiries.get("1")).toBeUndefined());
+});
+
+it("what was closed goes after thirty days, by itself", async () => {
+  await using bot = await startDesk();
+  await asked(bot);
+  await bot.forges(LAN, "inquiry:1:close");
+  bot.setNow(new Date("2026-12-25T03:10:00+07:00"));
+  await bot.app.rounds.housekeeping();
+  await bot.store(async ({ inquiries }) => expect(await inquiries.get("1")).toBeUndefined());
+});
+
+it("a resident who forgets everything and begins again is still muted", async () => {
+  await using bot = await startDesk();
+  await asked(bot);
+  await bot.forges(LAN, "inquiry:1:mute:yes");
+  await bot.says(RESIDENT, "/xoa");
+  await bot.presses(RESIDENT, "Xác nhận xóa dữ liệu");
+  await bot.says(RESIDENT, "/start");
+  await bot.forges(RESIDENT, "notice:1:reply");
+  await bot.says(RESIDENT, "Alo?");
+  const [refused] = await bot.presses(RESIDENT, "Gửi cho cán bộ");
+  expect(refused?.text).toContain("Cán bộ đang tạm ngừng nhận câu hỏi từ bạn.");
 });

@@ -35,7 +35,12 @@ export async function join(bot: TestBot, person: number, label: string): Promise
 /** Lan writes an announcement and gives it to others. */
 export async function submit(bot: TestBot): Promise<void> {
   await write(bot);
-  await preview(bot);
+  await give(bot);
+}
+
+/** Lan gives what she has written to others. */
+export async function give(bot: TestBot, id = "1"): Promise<void> {
+  await preview(bot, id);
   await bot.presses(LAN, "Sang bước xác nhận");
   await bot.presses(LAN, "Gửi cho người duyệt");
   await seen(bot, MINH, /xin duyệt/);
@@ -48,9 +53,9 @@ export async function write(bot: TestBot): Promise<void> {
 }
 
 /** Lan looks at the draft as residents will get it; resolves with what the check says. */
-export async function preview(bot: TestBot) {
+export async function preview(bot: TestBot, id = "1") {
   const before = bot.telegram.messages(LAN).at(-1)?.messageId ?? 0;
-  await bot.forges(LAN, "ann:1:preview");
+  await bot.forges(LAN, `ann:${id}:preview`);
   const check = () =>
     bot.telegram
       .messages(LAN)
@@ -71,9 +76,10 @@ export async function seen(bot: TestBot, person: number, words: RegExp) {
 export const NOT_UNDERSTOOD = /^(Tôi chưa hiểu tin nhắn này|Nút này đã cũ)/;
 
 /** What the approve button of the announcement carries now. */
-export async function approveData(bot: TestBot): Promise<string> {
-  await bot.forges(MINH, "ann:1:review");
-  const page = await seen(bot, MINH, /^Duyệt thông báo số 1/);
-  const button = page?.buttons.flat().find(({ text }) => text === "Duyệt thông báo số 1");
+export async function approveData(bot: TestBot, id = "1"): Promise<string> {
+  await bot.forges(MINH, `ann:${id}:review`);
+  const label = `Duyệt thông báo số ${id}`;
+  const page = await seen(bot, MINH, new RegExp(`^${label}`));
+  const button = page?.buttons.flat().find(({ text }) => text === label);
   return button?.data ?? "";
 }

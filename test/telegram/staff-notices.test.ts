@@ -1,9 +1,11 @@
 import { Api } from "grammy";
 import { describe, expect, it, vi } from "vitest";
 import type { IngestReport, RefusedItem } from "../../src/articles/ingest.ts";
-import { refusalNotice, tellOwners } from "../../src/telegram/staff-notices.ts";
+import { newSource } from "../../src/articles/source-health.ts";
+import { refusalNotice, tellOfRound } from "../../src/telegram/staff-notices.ts";
 import { sendOptions } from "../../src/telegram/views/message.ts";
 import { accessibilityFaults } from "../support/accessibility.ts";
+import { readers } from "../support/subscribers.ts";
 import { startTelegram } from "../support/telegram/telegram.ts";
 import { translator } from "../support/texts.ts";
 
@@ -47,14 +49,27 @@ describe("the notice of files that cannot be read", () => {
   });
 });
 
-it("reaches every owner who can be reached", async () => {
+it("reaches every owner who can be reached, each in their language", async () => {
   await using telegram = await startTelegram();
   for (const id of [1, 2, 3]) telegram.addChat(id);
   telegram.block(2);
   const onFailed = vi.fn();
-  const made = notice(report(refused("a.txt")));
-  const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
-  if (made) await tellOwners({ api, ownerIds: [1, 2, 3], onFailed }, made);
-  expect(telegram.accepted.map(({ chatId }) => chatId)).toEqual([1, 3]);
+  const [english] = readers(1, () => ({ address: "3", language: "en" as const }));
+  await tellOfRound(
+    {
+      api: new Api(telegram.token, { apiRoot: telegram.apiRoot }),
+      roll: { idsWith: async () => ["1", "2", "3"] },
+      subscribers: { at: async (address) => (address === "3" ? english : undefined) },
+      ...{ translator, onFailed },
+    },
+    [{ ...report(refused("a.txt")), health: newSource("inbox") }],
+    ["inbox"],
+  );
+  expect(
+    telegram.accepted.map(({ chatId, params }) => [chatId, String(params["text"]).split(":")[0]]),
+  ).toEqual([
+    [1, "Hộp thư tin"],
+    [3, "Inbox"],
+  ]);
   expect(onFailed).toHaveBeenCalledOnce();
 });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { AnnouncementStore, AuditLog, StaffStore } from "../../announcements/ports.ts";
 import type { ArticleStore, IntakeLog, SourceLog, ValidatorLog } from "../../articles/ports.ts";
 import type { DeliveryLedger } from "../../deliveries/ports.ts";
-import type { InquiryStore, OpenQuestions } from "../../questions/ports.ts";
+import type { InquiryStore, OpenQuestions, SenderBook } from "../../questions/ports.ts";
 import type { OfferStore, SubscriberStore, UpdateLog } from "../../subscribers/ports.ts";
 import type { OwedNotes, UploadedClips } from "../../voice/ports.ts";
 import { openAnnouncementStore } from "./announcement-store.ts";
@@ -17,6 +17,7 @@ import { holdLock } from "./lock.ts";
 import { openOfferStore } from "./offer-store.ts";
 import { openOpenQuestions } from "./open-questions.ts";
 import { openOwedNotes } from "./owed-notes.ts";
+import { openSenderBook } from "./sender-book.ts";
 import { openSourceLog } from "./source-log.ts";
 import { openStaffStore } from "./staff-store.ts";
 import { writeFailed } from "./store-errors.ts";
@@ -40,6 +41,7 @@ export interface Database extends AsyncDisposable {
   readonly staff: StaffStore;
   readonly audit: AuditLog;
   readonly inquiries: InquiryStore;
+  readonly senders: SenderBook;
   readonly questions: OpenQuestions;
   readonly owedNotes: OwedNotes;
   /** Writes a few bytes as durably as everything else; many who ask at once share a write. @throws PlainError `store_write_failed` */
@@ -72,6 +74,7 @@ export async function openDatabase(
   const staff = opening.use(await openStaffStore(directory, write));
   const audit = opening.use(await openAuditLog(directory, write));
   const inquiries = opening.use(await openInquiryStore(directory, write));
+  const senders = opening.use(await openSenderBook(directory, write));
   const questions = opening.use(await openOpenQuestions(directory, write));
   const owedNotes = opening.use(await openOwedNotes(directory, write));
   const probes = new SharedRuns(() => probe(join(directory, "probe.txt"), write));
@@ -90,6 +93,7 @@ export async function openDatabase(
     staff,
     audit,
     inquiries,
+    senders,
     questions,
     owedNotes,
     probe: () => probes.run(),

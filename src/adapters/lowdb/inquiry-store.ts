@@ -6,8 +6,8 @@ import type { WriteFile } from "./durable-write.ts";
 import { type JsonFile, openJsonFile } from "./json-file.ts";
 import { openShards, type Shards } from "./shards.ts";
 
-/** What is not in any conversation: the highest number that was given, and who is muted until when. */
-const Register = z.object({ newest: z.int().nonnegative(), muted: z.record(z.string(), z.iso.datetime()) });
+/** What is not in any conversation: the highest number that was given. */
+const Register = z.object({ newest: z.int().nonnegative() });
 type Register = z.infer<typeof Register>;
 
 class LowdbInquiryStore implements InquiryStore, AsyncDisposable {
@@ -53,18 +53,6 @@ class LowdbInquiryStore implements InquiryStore, AsyncDisposable {
       .sort((a, b) => Number(a.id) - Number(b.id));
   }
 
-  async mutedUntil(subscriberId: string): Promise<string | null> {
-    const { muted } = this.#register.state;
-    return Object.hasOwn(muted, subscriberId) ? (muted[subscriberId] ?? null) : null;
-  }
-
-  mute(subscriberId: string, until: string | null): Promise<void> {
-    return this.#register.mutate(({ muted }) => {
-      if (until === null) delete muted[subscriberId];
-      else muted[subscriberId] = until;
-    });
-  }
-
   async prune(before: Date): Promise<void> {
     const limit = before.toISOString();
     for (const { id, status, changedAt } of this.#all()) {
@@ -74,10 +62,6 @@ class LowdbInquiryStore implements InquiryStore, AsyncDisposable {
 
   async forget(subscriberId: string): Promise<void> {
     for (const { id } of await this.of(subscriberId)) await this.#remove(id);
-    if ((await this.mutedUntil(subscriberId)) === null) return;
-    await this.mute(subscriberId, null);
-    // The backup is the file before the last commit.
-    await this.#register.mutate(() => undefined);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -107,7 +91,7 @@ export async function openInquiryStore(
   write?: WriteFile,
 ): Promise<InquiryStore & AsyncDisposable> {
   const path = join(directory, "inquiries.json");
-  const register = await openJsonFile({ path, schema: Register, write }, { newest: 0, muted: {} });
+  const register = await openJsonFile({ path, schema: Register, write }, { newest: 0 });
   const shards = await openShards({ directory: join(directory, "inquiries"), row: Inquiry, write });
   return new LowdbInquiryStore(shards, register);
 }

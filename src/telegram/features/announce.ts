@@ -187,7 +187,8 @@ const page: StaffAct = async (ctx, { announcement, args: [number = "1"] }) => {
   if (!(await editButtons(ctx, shown.message))) await respond(ctx, shown);
 };
 
-const ACTS: Readonly<Record<string, StaffAct>> = {
+/** What can be done with one announcement, by its verb. */
+export const ACTS: Readonly<Record<string, StaffAct>> = {
   ...{ title, body, attach, describe, cancel, page },
   draft: (ctx, { announcement }) => goOn(ctx, announcement),
   // The same from the list, where each needs its number in its label.

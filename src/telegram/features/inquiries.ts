@@ -59,8 +59,8 @@ onIntent(inquiries, "inquire", async (ctx, { args: [what, questionId = ""] }) =>
 function keep(ctx: BotContext, action: string, text: string): Promise<InquiryOutcome> {
   const { inquiries: kept } = ctx.parts;
   const { name, args } = intentOf(action);
-  if (name === "inquiry") return kept.goOn(ctx.reader.id, args[0] ?? "", text);
-  return kept.begin(ctx.reader.id, text, name === "notice" ? (args[0] ?? null) : null);
+  if (name === "inquiry") return kept.goOn(ctx.reader, args[0] ?? "", text);
+  return kept.begin(ctx.reader, text, name === "notice" ? (args[0] ?? null) : null);
 }
 
 /** A resident goes on with their own conversation; for everybody else it is staff's. */
@@ -106,7 +106,7 @@ async function residentGoesOn(ctx: BotContext, { id }: Inquiry, text: string): P
 
 async function show(ctx: BotContext, inquiry: Inquiry): Promise<void> {
   const { t } = ctx;
-  const isMuted = await ctx.parts.inquiries.isMuted(inquiry.subscriberId);
+  const isMuted = await ctx.parts.inquiries.isMuted(inquiry);
   const { id, status } = inquiry;
   await respond(
     ctx,

@@ -31,7 +31,7 @@ onIntent(privacy, "forget", async (ctx, { args: [answer] }) => {
   ctx.parts.offers.forget(ctx.reader);
   ctx.parts.shown.forget(ctx.reader);
   ctx.parts.answers.forget(ctx.reader);
-  await respondWithMore(ctx, { head: [ctx.t("forgotten")], choices: [] });
+  await respondWithMore(ctx, { head: lines(ctx.t("forgotten"), ...(await mark(ctx))), choices: [] });
 });
 
 async function confirm(ctx: BotContext): Promise<void> {
@@ -39,7 +39,7 @@ async function confirm(ctx: BotContext): Promise<void> {
     ctx,
     menu({
       t: ctx.t,
-      head: [ctx.t("forget-confirm")],
+      head: lines(ctx.t("forget-confirm"), ...(await mark(ctx))),
       choices: [
         { label: ctx.t("btn-forget-confirm"), data: "forget:yes" },
         { label: ctx.t("btn-keep"), data: "forget:no" },
@@ -49,10 +49,16 @@ async function confirm(ctx: BotContext): Promise<void> {
 }
 
 async function nothingKept(ctx: BotContext): Promise<void> {
-  await respondWithMore(ctx, { head: [ctx.t("mydata-none")], choices: [] });
+  await respondWithMore(ctx, { head: lines(ctx.t("mydata-none"), ...(await mark(ctx))), choices: [] });
 }
 
-async function keptInWords({ t, reader, parts }: BotContext): Promise<string[]> {
+/** What stays for a while when everything else is forgotten; nothing of those who have written to no staff. */
+async function mark({ t, parts, reader }: BotContext): Promise<string[]> {
+  return (await parts.inquiries.isRemembered(reader.address)) ? [t("mydata-mark")] : [];
+}
+
+async function keptInWords(ctx: BotContext): Promise<string[]> {
+  const { t, reader, parts } = ctx;
   const { catalogue, inquiries, ledger, slots, timeZone } = parts;
   const inquiryCount = await inquiries.countOf(reader.id);
   const { address, language, status, topics } = reader;
@@ -70,6 +76,7 @@ async function keptInWords({ t, reader, parts }: BotContext): Promise<string[]> 
     t("mydata-since", { day: plainDay(since, language) }),
     t("mydata-history", { count: (await ledger.itemsOf(reader.id)).size, days: NEWS_DAYS + 1 }),
     ...(inquiryCount > 0 ? [t("mydata-inquiries", { count: inquiryCount })] : []),
+    ...(await mark(ctx)),
     t("mydata-offer"),
     t("mydata-no-more"),
   ];

@@ -32,7 +32,6 @@ export async function acceptInvitation(ctx: BotContext, token: string): Promise<
   const member = await ctx.parts.roll.join(token, { id: ctx.reader.address, name });
   if (!member) return [ctx.t("invitation-void")];
   ctx.staff = member;
-  await introduceStaff(ctx.api, ctx.parts.translator, member);
   return [ctx.t("invitation-accepted", { role: member.roles.join(" ") })];
 }
 

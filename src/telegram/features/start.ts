@@ -1,5 +1,7 @@
 import { Composer } from "grammy";
+import type { StaffMember } from "../../announcements/staff.ts";
 import type { BotContext } from "../context.ts";
+import { introduceStaff } from "../introduce.ts";
 import { onIntent } from "../on-intent.ts";
 import { respond } from "../respond.ts";
 import { menu } from "../views/menu.ts";
@@ -31,7 +33,14 @@ onIntent(start, "start", async (ctx, { text }) => {
       ],
     }),
   );
+  if (ctx.staff) await introduceTo(ctx, ctx.staff);
 });
+
+/** Their commands are a convenience: whoever is greeted needs no more. */
+async function introduceTo({ api, parts }: BotContext, member: StaffMember): Promise<void> {
+  const { events, translator } = parts;
+  await introduceStaff(api, translator, member).catch((thrown) => events.jobFailed("introduce", thrown));
+}
 
 /** "i_…": an invitation of staff. */
 const INVITATION_PARAMETER = /^i_([A-Za-z0-9_-]{1,62})$/;

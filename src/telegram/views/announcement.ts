@@ -61,8 +61,8 @@ export function announcementMessage(announcement: Announcement, words: Announcem
     ...(attachment?.kind === "photo"
       ? [richText([t("notice-photo", { description: attachment.description })])]
       : []),
-    ...(attachment?.kind === "voice" ? [richText([t("audio-together")])] : []),
     richText([t(hears ? "notice-choices-hear" : "notice-choices")]),
+    ...(attachment?.kind === "voice" ? [richText([t("audio-together")])] : []),
     richText([t("help-line")]),
   ]);
   const actions: Action[] = [

@@ -166,7 +166,7 @@ class Exchange {
 
   #close(status: number, content: AnswerContent): Answer {
     const breakage = this.#breakage;
-    const isAnswered = breakage === undefined || breakage === "500" || breakage === "502-html";
+    const isAnswered = breakage === undefined || ["400", "500", "502-html"].includes(breakage);
     const { description } = content;
     this.#world.journal.record({
       method: this.#method,
