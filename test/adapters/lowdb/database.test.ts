@@ -78,8 +78,11 @@ describe("the database", () => {
       await useEverything(database);
     }
     expect((await readdir(folder.path)).filter((name) => !name.endsWith(".bak")).sort()).toEqual([
+      "announcements",
       "articles",
+      "audit",
       "deliveries",
+      "inquiries",
       "intake.json",
       "lock.db",
       "offers",
