@@ -11,7 +11,7 @@ import type { Clock } from "./lib/clock.ts";
 import { messageOf, PlainError } from "./lib/errors.ts";
 import type { Timer } from "./lib/timer.ts";
 import { Narrator } from "./voice/narrate.ts";
-import type { Synthesiser } from "./voice/ports.ts";
+import type { ClipEncoder, Synthesiser } from "./voice/ports.ts";
 import { SCRIPT_VERSION, scriptOf, warmUp } from "./voice/script.ts";
 import { parseSpokenWords, type Words } from "./voice/spoken-words.ts";
 import type { Voice } from "./voice/voice.ts";
@@ -31,6 +31,9 @@ export interface SpeechOptions {
   readonly events: Pick<Events, "synthesised" | "voiceFailed" | "clipLost" | "scriptGuessed">;
   readonly clock: Clock;
   readonly timer: Timer;
+  /** Who speaks without an account, and who encodes; the product's own unless told. */
+  readonly openOffline?: () => Synthesiser & (Disposable | AsyncDisposable);
+  readonly openEncoder?: () => ClipEncoder & (Disposable | AsyncDisposable);
 }
 
 /** The voices of the configuration, or `undefined` when speech is off. Nothing is started until something is read. */
@@ -39,6 +42,8 @@ export async function openSpeech({
   events,
   clock,
   timer,
+  openOffline = openEspeak,
+  openEncoder = openOpusEncoder,
 }: SpeechOptions): Promise<Speech | undefined> {
   if (config.speech === "off") return undefined;
   await using opening = new AsyncDisposableStack();
@@ -47,8 +52,8 @@ export async function openSpeech({
     const { voice: defaultVoice, ...access } = config.google;
     synthesisers.push(opening.use(openGoogle({ access, defaultVoice, timer })));
   }
-  synthesisers.push(opening.use(openEspeak()));
-  const encoder = opening.use(openOpusEncoder());
+  synthesisers.push(opening.use(openOffline()));
+  const encoder = opening.use(openEncoder());
   const clips = await openClipFolder(join(config.dataDir, "clips"), { maxBytes: MAX_CLIP_BYTES, clock });
   const script = await openScript(events);
   const narrator = new Narrator({ synthesisers, encoder, clips, events, ...script });

@@ -1,25 +1,17 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { PlainError } from "../../src/lib/errors.ts";
 import { healthPages, portalPage } from "../support/articles.ts";
 import { startTestBot, type TestBot } from "../support/bot.ts";
 import { editionsAt, tuesdayAt } from "../support/editions.ts";
-import { QuickVoice, quickEncoder } from "../support/quick-voice.ts";
+import { QuickVoice } from "../support/quick-voice.ts";
 import { readers } from "../support/subscribers.ts";
 
-const voice = vi.hoisted(() => ({ current: undefined as unknown }));
-vi.mock(import("../../src/adapters/speech/espeak.ts"), async () => ({ openEspeak: () => quick() }));
-vi.mock(import("../../src/adapters/speech/opus.ts"), async () => ({ openOpusEncoder: () => quickEncoder }));
-
-/** The voice of this test; a bot that starts again has the same. */
-function quick(): QuickVoice {
-  if (!(voice.current instanceof QuickVoice)) voice.current = new QuickVoice();
-  return voice.current as QuickVoice;
-}
+/** A bot that starts again has the same. */
+let voice: QuickVoice;
 beforeEach(() => {
-  voice.current = new QuickVoice();
+  voice = new QuickVoice();
 });
 
-const ESPEAK = { SPEECH: "espeak" };
 const LISTENER = { audio: true };
 const MORNING = tuesdayAt("07:30");
 
@@ -34,7 +26,7 @@ const SHORT = {
 describe("an edition to people who listen", { timeout: 60_000 }, () => {
   it("is one message when the text fits beside the note, uploaded once for 50 readers", async () => {
     await using bot = await startTestBot({
-      ...{ inbox: SHORT, env: { ...ESPEAK, SEND_RATE_PER_SECOND: "100" } },
+      ...{ inbox: SHORT, voice, env: { SEND_RATE_PER_SECOND: "100" } },
       subscribers: readers(50, () => LISTENER),
     });
     for (let chat = 1; chat <= 50; chat++) bot.telegram.addChat(chat);
@@ -54,7 +46,7 @@ describe("an edition to people who listen", { timeout: 60_000 }, () => {
 
   it("is the text and the note as a reply to it when the text is long", async () => {
     await using bot = await startTestBot({
-      ...{ inbox: healthPages(6), env: ESPEAK },
+      ...{ inbox: healthPages(6), voice },
       subscribers: readers(2, () => LISTENER),
     });
     for (const chat of [1, 2]) bot.telegram.addChat(chat);
@@ -73,7 +65,7 @@ describe("an edition to people who listen", { timeout: 60_000 }, () => {
 
   it("is made once for each voice and speed", async () => {
     await using bot = await startTestBot({
-      ...{ inbox: SHORT, env: ESPEAK },
+      ...{ inbox: SHORT, voice },
       subscribers: readers(4, (number) => ({ audio: number > 1, speed: number > 2 ? 2 : 1 })),
     });
     for (let chat = 1; chat <= 4; chat++) bot.telegram.addChat(chat);
@@ -86,7 +78,7 @@ describe("an edition to people who listen", { timeout: 60_000 }, () => {
 
   it("comes as an audio file to whoever takes no notes, and it is remembered", async () => {
     await using bot = await startTestBot({
-      ...{ inbox: SHORT, env: ESPEAK },
+      ...{ inbox: SHORT, voice },
       subscribers: readers(2, () => LISTENER),
     });
     for (const chat of [1, 2]) bot.telegram.addChat(chat);
@@ -107,7 +99,7 @@ describe("an edition to people who listen", { timeout: 60_000 }, () => {
 
   it("is sent by the name of the first upload after a restart, and uploaded again when Telegram has it no more", async () => {
     await using bot = await startTestBot({
-      ...{ inbox: SHORT, env: ESPEAK },
+      ...{ inbox: SHORT, voice },
       subscribers: readers(1, () => LISTENER),
     });
     bot.telegram.addChat(1);
@@ -132,15 +124,15 @@ describe("a note that is still to follow when the program stops", { timeout: 60_
   /** A bot that has sent the text of a long bulletin, and whose voice takes for ever. */
   async function stoppedBot() {
     const bot = await startTestBot({
-      ...{ inbox: healthPages(6), env: ESPEAK },
+      ...{ inbox: healthPages(6), voice },
       subscribers: readers(1, () => LISTENER),
     });
     bot.telegram.addChat(1);
-    quick().before = () => new Promise(() => undefined);
+    voice.before = () => new Promise(() => undefined);
     await editionsAt(bot, MORNING);
     await bot.stop();
     expect(bot.telegram.messages(1)).toHaveLength(1);
-    quick().before = async () => undefined;
+    voice.before = async () => undefined;
     return bot;
   }
   const afterHours = (hours: number) => new Date(MORNING.getTime() + hours * 3_600_000);
@@ -173,9 +165,9 @@ describe("a note that is still to follow when the program stops", { timeout: 60_
   });
 
   it("of words that are kept nowhere is told of in one sentence", async () => {
-    await using bot = await startTestBot({ env: ESPEAK });
+    await using bot = await startTestBot({ voice });
     await bot.says(1, "/trogiup");
-    quick().before = () => new Promise(() => undefined);
+    voice.before = () => new Promise(() => undefined);
     bot.telegram.says(1, "/nghe");
     await bot.telegram.until(({ calls }) => calls.some(({ method }) => method === "sendChatAction"));
     await bot.restart();
@@ -192,7 +184,7 @@ describe("a note that is still to follow when the program stops", { timeout: 60_
 
   it("is forgotten with the reader", async () => {
     await using bot = await stoppedBot();
-    quick().before = () => new Promise(() => undefined);
+    voice.before = () => new Promise(() => undefined);
     await bot.restart();
     await bot.says(1, "/xoa");
     await bot.says(1, "1");
@@ -202,7 +194,7 @@ describe("a note that is still to follow when the program stops", { timeout: 60_
 
 describe("whoever asks", { timeout: 60_000 }, () => {
   const begin = async (inbox: Readonly<Record<string, string>> = SHORT) => {
-    const bot = await startTestBot({ inbox, env: ESPEAK });
+    const bot = await startTestBot({ inbox, voice });
     await bot.says(1, "/start");
     return bot;
   };
@@ -218,7 +210,7 @@ describe("whoever asks", { timeout: 60_000 }, () => {
     await bot.says(1, "1");
     expect(newest(bot)?.caption).toMatch(/^Đã bật đọc thành tiếng\. Từ nay mỗi bản tin có thêm bản ghi âm/);
     expect(newest(bot)?.voice?.duration).toBeGreaterThan(3);
-    expect(quick().said.join()).toContain("Đã bật đọc thành tiếng. Từ nay mỗi bản tin có thêm bản ghi âm");
+    expect(voice.said.join()).toContain("Đã bật đọc thành tiếng. Từ nay mỗi bản tin có thêm bản ghi âm");
     await bot.says(1, "/tin");
     expect(newest(bot)).toMatchObject({ caption: expect.stringMatching(/^Bản tin theo yêu cầu/), voice: {} });
   });
@@ -238,7 +230,7 @@ describe("whoever asks", { timeout: 60_000 }, () => {
     const note = newest(bot);
     expect(note?.caption).toMatch(/^Bản đọc của: Bản tin theo yêu cầu, thứ Ba ngày 24 tháng 11 năm 2026\./);
     expect(note).toMatchObject({ replyTo: shown?.messageId, voice: {} });
-    expect(quick().said.join("\n")).toMatch(/Bản tin theo yêu cầu, thứ Ba ngày hai mươi tư tháng mười một/);
+    expect(voice.said.join("\n")).toMatch(/Bản tin theo yêu cầu, thứ Ba ngày hai mươi tư tháng mười một/);
   });
 
   it("hears an article, also after a restart, and sees that it is being made", async () => {
@@ -248,7 +240,7 @@ describe("whoever asks", { timeout: 60_000 }, () => {
     const article = newest(bot);
     expect(labels(bot)).toEqual(["Nghe bài này"]);
     const slow = Promise.withResolvers<void>();
-    quick().before = () => slow.promise;
+    voice.before = () => slow.promise;
     const pressed = bot.presses(1, "Nghe bài này");
     await bot.telegram.until(({ calls }) => calls.some(({ method }) => method === "sendChatAction"));
     slow.resolve();
@@ -257,7 +249,7 @@ describe("whoever asks", { timeout: 60_000 }, () => {
       caption: expect.stringMatching(/^Bản đọc của: Trạm y tế phường mở cửa sáng thứ Bảy\n/),
       replyTo: article?.messageId,
     });
-    expect(quick().said.join("\n")).toContain("Trạm y tế mở cửa từ bảy giờ ba mươi phút đến mười một giờ.");
+    expect(voice.said.join("\n")).toContain("Trạm y tế mở cửa từ bảy giờ ba mươi phút đến mười một giờ.");
     await bot.restart();
     await bot.says(1, "/nghe");
     expect(newest(bot)?.caption).toMatch(/^Bản đọc của: Trạm y tế phường mở cửa/);
@@ -308,7 +300,7 @@ describe("whoever asks", { timeout: 60_000 }, () => {
     await bot.presses(1, "Đổi giọng đọc");
     await bot.presses(1, "Chọn giọng nam miền Nam");
     expect(newest(bot)?.caption).toMatch(/^Đã đổi giọng đọc thành giọng nam miền Nam\./);
-    expect(quick().said.some((script) => script.endsWith("(vi-vn-x-south, 2)"))).toBe(true);
+    expect(voice.said.some((script) => script.endsWith("(vi-vn-x-south, 2)"))).toBe(true);
     const [kept] = await bot.says(1, "/dulieu");
     expect(kept?.text).toContain(
       "Đọc thành tiếng: đang tắt. Giọng vi-vn-x-south, tốc độ 2, gửi dạng tin nhắn thoại.",
@@ -318,7 +310,7 @@ describe("whoever asks", { timeout: 60_000 }, () => {
   it("is told in one sentence when nothing can be read aloud, and the text is not late", async () => {
     await using bot = await begin();
     await bot.says(1, "1");
-    quick().before = () => Promise.reject(new PlainError("espeak_failed", "It ended twice", "Try again"));
+    voice.before = () => Promise.reject(new PlainError("espeak_failed", "It ended twice", "Try again"));
     await bot.says(1, "/tin");
     await bot.telegram.until(() => newest(bot)?.text?.startsWith("Chưa đọc được") === true);
     const [text, sentence] = bot.telegram.messages(1).slice(-2);

@@ -1,19 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { healthPages } from "../support/articles.ts";
 import { answered, nothingFound, ToldAsker } from "../support/asker.ts";
 import { startTestBot, type TestBot } from "../support/bot.ts";
-import { QuickVoice, quickEncoder } from "../support/quick-voice.ts";
+import { QuickVoice } from "../support/quick-voice.ts";
 
-const voice = vi.hoisted(() => ({ current: undefined as unknown }));
-vi.mock(import("../../src/adapters/speech/espeak.ts"), async () => ({ openEspeak: () => quick() }));
-vi.mock(import("../../src/adapters/speech/opus.ts"), async () => ({ openOpusEncoder: () => quickEncoder }));
-
-function quick(): QuickVoice {
-  if (!(voice.current instanceof QuickVoice)) voice.current = new QuickVoice();
-  return voice.current as QuickVoice;
-}
+/** A bot that starts again has the same. */
+let voice: QuickVoice;
 beforeEach(() => {
-  voice.current = new QuickVoice();
+  voice = new QuickVoice();
 });
 
 const CLINIC = "Sáng ngày 23/11, Trạm y tế phường khám bệnh cho 50 người cao tuổi tại nhà văn hóa khu phố 1.";
@@ -23,11 +17,11 @@ const BRIDGE = "Bao giờ phường có cầu vượt?";
 const begin = () =>
   startTestBot({
     inbox: healthPages(1),
-    env: { SPEECH: "espeak" },
+    voice,
     asker: new ToldAsker({ [WHERE]: answered([[CLINIC, 1]]), [BRIDGE]: nothingFound([1]) }),
   });
 const newest = (bot: TestBot) => bot.telegram.messages(1).at(-1);
-const said = () => quick().said.join("\n");
+const said = () => voice.said.join("\n");
 
 describe("an answer", { timeout: 60_000 }, () => {
   it.each([
@@ -69,7 +63,7 @@ describe("an answer", { timeout: 60_000 }, () => {
     await bot.says(1, "/start");
     await bot.says(1, "1");
     const slow = Promise.withResolvers<void>();
-    quick().before = () => slow.promise;
+    voice.before = () => slow.promise;
     const [answer] = await bot.says(1, BRIDGE);
     expect(answer?.text).toMatch(/^Chưa trả lời được: /);
     expect(answer?.text).not.toContain("Nghe câu trả lời");

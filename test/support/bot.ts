@@ -8,10 +8,12 @@ import type { CoreOptions } from "../../src/core.ts";
 import { createEvents, createLog } from "../../src/events.ts";
 import { systemTimer, type Timer } from "../../src/lib/timer.ts";
 import type { Asker } from "../../src/questions/ports.ts";
+import { openSpeech } from "../../src/speech.ts";
 import type { Subscriber } from "../../src/subscribers/subscriber.ts";
 import { accessibilityFaults, labelFaults, type Outgoing, outgoingOf } from "./accessibility.ts";
 import { temporaryFolder } from "./folder.ts";
 import { RecordedLog } from "./log.ts";
+import { type QuickVoice, quickEncoder } from "./quick-voice.ts";
 import { seedSubscribers } from "./subscribers.ts";
 import type { SaysOptions } from "./telegram/people.ts";
 import { startTelegram, type Telegram, type TelegramOptions } from "./telegram/telegram.ts";
@@ -29,6 +31,8 @@ export interface TestBotOptions {
   readonly subscribers?: readonly Subscriber[];
   /** Answers questions; the bot's own unless told. */
   readonly asker?: Asker | CoreOptions["createAsker"];
+  /** Reads aloud, also after a restart; without one nothing is read. */
+  readonly voice?: QuickVoice;
   /** The pace, and the clock with it; real time unless told. */
   readonly timer?: Timer;
   /** Messages that show what somebody has done wrong: each is expected to have a fault, and no other has one. */
@@ -65,7 +69,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const inboxDir = join(folder.path, "inbox");
   const telegram = await startTelegram(options.telegram);
   const dataDir = join(folder.path, "store");
-  const timer = options.timer ?? systemTimer;
+  const { timer = systemTimer, voice } = options;
   const log = new RecordedLog();
   let from = { instant: options.now ?? TUESDAY_AT_TEN, atMs: timer.nowMs() };
   // The clock goes on as time does, from whatever instant the test has set.
@@ -78,15 +82,18 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     INBOX_DIR: inboxDir,
     HTTP_PORT: "0",
     // Tests of something else than audio wait for no voice.
-    SPEECH: "off",
+    SPEECH: voice ? "espeak" : "off",
     ...options.env,
   });
   const { asker } = options;
+  const openQuickly: typeof openSpeech = (speech) =>
+    openSpeech({ ...speech, ...(voice && { openOffline: () => voice, openEncoder: () => quickEncoder }) });
   const createAsker = typeof asker === "object" ? () => asker : asker;
   const begin = () =>
     startApp({
       ...{ config, clock, timer },
       ...(createAsker && { createAsker }),
+      openSpeech: openQuickly,
       events: createEvents(createLog("debug", log)),
       signal: new AbortController().signal,
     });
