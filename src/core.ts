@@ -157,8 +157,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     asker: createAsker({ index, articles, timeZone: config.timeZone }),
     voices: () => voicesOf(speech),
     async payOwed(wayTo) {
-      const { subscribers, owedNotes: owed } = database;
-      const parts = { articles, catalogue, city: config.cityName, summarise, translator };
+      const { announcements, owedNotes: owed } = database;
+      const { cityName: city, timeZone } = config;
+      const parts = { announcements, articles, catalogue, city, clock, summarise, timeZone, translator };
       if (aloud) await payOwed({ owed, subscribers, parts, clock, aloud, wayTo });
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

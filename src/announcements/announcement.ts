@@ -130,3 +130,9 @@ export function validApprovals({ version, approvals, author }: Announcement): re
 export function isWithdrawn({ followedBy }: Pick<Announcement, "followedBy">): boolean {
   return followedBy.some(({ as }) => as === "withdrawal");
 }
+
+/** Has been sent, and stands: what was never sent is nobody's business but staff's. */
+export function isPublic(announcement: Pick<Announcement, "status" | "followedBy">): boolean {
+  const wasSent = ["sending", "paused", "sent", "stopped"].includes(announcement.status);
+  return wasSent && !isWithdrawn(announcement);
+}

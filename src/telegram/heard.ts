@@ -1,9 +1,12 @@
+import { type Announcement, isPublic } from "../announcements/announcement.ts";
 import { type Bulletin, fillBulletin } from "../bulletins/bulletin.ts";
 import type { Translate } from "../i18n/translator.ts";
+import { civilDateAt } from "../lib/civil-date.ts";
 import type { Subscriber } from "../subscribers/subscriber.ts";
 import type { Reading } from "../voice/reading.ts";
 import type { BotParts } from "./context.ts";
 import { intentOf } from "./intent.ts";
+import { announcementReading, firstLine, hearNoticeAction, sentOn } from "./views/announcement.ts";
 import { spokenPartOf } from "./views/article.ts";
 import { articleReading } from "./views/article-spoken.ts";
 import { fittedBulletin, titleOf } from "./views/bulletin.ts";
@@ -29,7 +32,10 @@ interface Button {
 export type Listener = Pick<Subscriber, "language" | "voice" | "speed" | "audioAs">;
 
 export interface Hearing {
-  readonly parts: Pick<BotParts, "articles" | "catalogue" | "city" | "summarise" | "translator">;
+  readonly parts: Pick<
+    BotParts,
+    "announcements" | "articles" | "catalogue" | "city" | "clock" | "summarise" | "timeZone" | "translator"
+  >;
   readonly listener: Listener;
 }
 
@@ -48,9 +54,10 @@ export async function heardBy(action: string, hearing: Hearing): Promise<Heard |
     return bulletinHeard({ place, moreCount: Number(moreCount) || 0, ids }, hearing);
   }
   const [id, part = "1"] = args;
-  return name === "listen" && id !== undefined
-    ? articleHeard({ id: Number(id), part: Number(part) }, hearing)
-    : undefined;
+  if (id === undefined) return undefined;
+  if (name === "listen") return articleHeard({ id: Number(id), part: Number(part) }, hearing);
+  const announcement = name === "notice" ? await hearing.parts.announcements.get(id) : undefined;
+  return announcement && isPublic(announcement) ? noticeHeard(announcement, hearing) : undefined;
 }
 
 export async function articleHeard(
@@ -93,6 +100,20 @@ export async function bulletinHeard(
     reading: readingOf(fitted, { t: translator.in("vi"), city }),
     title: titleOf(fitted, t, city),
     again: { label: t("btn-listen-bulletin"), data: `hear:${at.place}:${at.moreCount}:${at.ids}` },
+  };
+}
+
+/** An announcement as it was sent. */
+export function noticeHeard(announcement: Announcement, { parts, listener }: Hearing): Heard {
+  const { catalogue, city, clock, timeZone, translator } = parts;
+  const { language } = listener;
+  const t = translator.in(language);
+  const day = sentOn(announcement, timeZone) ?? civilDateAt(clock(), timeZone);
+  const words = { city, day, part: "message" as const, topic: (id: string) => catalogue.get(id) };
+  return {
+    reading: announcementReading(announcement, { ...words, t: translator.in("vi"), language: "vi" }),
+    title: firstLine(announcement, { ...words, t, language }),
+    again: { label: t("btn-notice-hear"), data: hearNoticeAction(announcement.id) },
   };
 }
 

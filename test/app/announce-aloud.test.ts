@@ -1,25 +1,19 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { approveData, give, LAN, MINH, preview, RESIDENT, seen, startDesk, write } from "../support/desk.ts";
-import { QuickVoice, quickEncoder } from "../support/quick-voice.ts";
+import { QuickVoice } from "../support/quick-voice.ts";
 import { readers } from "../support/subscribers.ts";
 
-const voice = vi.hoisted(() => ({ current: undefined as unknown }));
-vi.mock(import("../../src/adapters/speech/espeak.ts"), async () => ({ openEspeak: () => quick() }));
-vi.mock(import("../../src/adapters/speech/opus.ts"), async () => ({ openOpusEncoder: () => quickEncoder }));
-
-function quick(): QuickVoice {
-  if (!(voice.current instanceof QuickVoice)) voice.current = new QuickVoice();
-  return voice.current as QuickVoice;
-}
+/** A bot that starts again has the same. */
+let voice: QuickVoice;
 beforeEach(() => {
-  voice.current = new QuickVoice();
+  voice = new QuickVoice();
 });
 
-/** The first resident listens; the others read. */
+/** The first resident listens; the others read, the second of them twice as fast when they listen after all. */
 const begin = () =>
   startDesk({
-    env: { SPEECH: "espeak" },
-    subscribers: readers(3, (number) => ({ audio: number === 1 })),
+    voice,
+    subscribers: readers(3, (number) => ({ audio: number === 1, speed: number === 2 ? 2 : 1 })),
   });
 
 it("the preview is heard before anybody gets it, and who listens hears the same", async () => {
@@ -28,7 +22,7 @@ it("the preview is heard before anybody gets it, and who listens hears the same"
   await preview(bot);
   const shown = bot.telegram.messages(LAN).findLast((message) => message.voice !== undefined);
   expect(shown?.caption).toMatch(/Cắt nước tại tổ 5 sáng mai/);
-  expect(quick().said.join("\n")).toContain("Nước ngừng từ tám giờ đến mười một giờ sáng mai.");
+  expect(voice.said.join("\n")).toContain("Nước ngừng từ tám giờ đến mười một giờ sáng mai.");
   await give(bot);
   await bot.forges(MINH, await approveData(bot));
   const heard = await seen(bot, RESIDENT, /^Thông báo, thứ Ba/);
@@ -50,5 +44,41 @@ it("what staff answer is heard by who listens", async () => {
   await bot.says(LAN, "Tổ 6 vẫn có nước.", { replyTo: told?.messageId ?? 0 });
   const answer = await seen(bot, RESIDENT, /^Cán bộ trả lời câu hỏi số 1:/);
   expect(answer?.voice).toBeDefined();
-  expect(quick().said.join("\n")).toContain("Tổ sáu vẫn có nước.");
+  expect(voice.said.join("\n")).toContain("Tổ sáu vẫn có nước.");
+}, 60_000);
+
+/** The second resident has the announcement as text. */
+async function announced() {
+  const bot = await begin();
+  await write(bot);
+  await give(bot);
+  await bot.forges(MINH, await approveData(bot));
+  const got = await seen(bot, 2, /^Thông báo, thứ Ba/);
+  await seen(bot, LAN, /đã gửi xong/);
+  return { bot, replyTo: got?.messageId };
+}
+
+it.each(["2", "/nghe"])(
+  "who reads hears it with %j",
+  async (typed) => {
+    const { bot, replyTo } = await announced();
+    await using _bot = bot;
+    bot.telegram.says(2, typed);
+    const note = await seen(bot, 2, /^Bản đọc của: Thông báo, thứ Ba/);
+    expect(note).toMatchObject({ replyTo, voice: {} });
+  },
+  60_000,
+);
+
+it("a reading that was asked for is not lost when the program stops meanwhile", async () => {
+  const { bot, replyTo } = await announced();
+  await using _bot = bot;
+  voice.before = () => new Promise(() => undefined);
+  bot.telegram.says(2, "2");
+  await bot.telegram.until(({ calls }) => calls.some(({ method }) => method === "sendChatAction"));
+  await bot.stop();
+  voice.before = async () => undefined;
+  await bot.restart();
+  const note = await seen(bot, 2, /^Bản đọc của: Thông báo, thứ Ba/);
+  expect(note).toMatchObject({ replyTo, voice: {} });
 }, 60_000);

@@ -3,6 +3,7 @@ import { BulletinOutline } from "../../bulletins/bulletin.ts";
 import type { Aloud } from "../aloud.ts";
 import type { BotContext } from "../context.ts";
 import { hearAnswer } from "../hear-answer.ts";
+import { hearNotice, lastNotice } from "../hear-notice.ts";
 import { articleHeard, type BulletinAt, bulletinHeard, type Heard, spokenOf } from "../heard.ts";
 import { intentOf } from "../intent.ts";
 import { parseName } from "../message-name.ts";
@@ -38,9 +39,12 @@ async function hearLast(ctx: BotContext, aloud: Aloud): Promise<void> {
   const recent = shown.of(ctx.reader);
   const kept = (await offers.last(ctx.reader))?.shown;
   const bulletin = await lastBulletin(ctx);
-  if (bulletin && bulletin.sentAt > (recent?.shownAt ?? kept?.shownAt ?? "")) {
-    return hearBulletin(ctx, aloud, bulletin);
+  const notice = await lastNotice(ctx);
+  const shownAt = recent?.shownAt ?? kept?.shownAt ?? "";
+  if (notice && notice.sentAt > shownAt && notice.sentAt > (bulletin?.sentAt ?? "")) {
+    return hearNotice(ctx, aloud, notice.announcement);
   }
+  if (bulletin && bulletin.sentAt > shownAt) return hearBulletin(ctx, aloud, bulletin);
   if (recent && recent.messageId === answers.of(ctx.reader)?.messageId) return hearAnswer(ctx);
   if (recent && "text" in recent) {
     return hearText(ctx, aloud, { text: recent.text, replyTo: recent.messageId });

@@ -89,7 +89,8 @@ export function announcementReading(announcement: Announcement, words: Announcem
   };
 }
 
-function firstLine({ version, follows }: Announcement, words: AnnouncementWords): string {
+/** What it is, about what and of which day. */
+export function firstLine({ version, follows }: Announcement, words: AnnouncementWords): string {
   const { t, language, city, day, part } = words;
   const named = version.audience.topics.flatMap((id) => words.topic(id)?.name[language] ?? []);
   const topics = named.length > 0 && named.length <= TOPICS_NAMED ? named.join(", ") : "";
