@@ -154,6 +154,7 @@ describe("abbreviations", () => {
     ["NK 2025-2030", "nhiệm kỳ hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm ba mươi"],
     ["HK1 và HK II", "học kỳ một và học kỳ hai"],
     ["NV2: 33,5đ", "nguyện vọng hai: ba mươi ba phẩy năm điểm"],
+    ["Bộ Tư lệnh QK3", "Bộ Tư lệnh quân khu ba"],
   ]);
 });
 
@@ -208,6 +209,12 @@ describe("acronyms", () => {
     ["CHỦ ĐẦU TƯ TƯ VẤN", "chủ đầu tư tư vấn"],
     ["Phòng KT-HT&ĐT", "Phòng kinh tế, hạ tầng và đô thị"],
     ["Ban TG&DV TU", "Ban Tuyên giáo và Dân vận tỉnh ủy"],
+    [
+      "TRIỂN KHAI NV NĂM HỌC 2025-2026",
+      "triển khai nhiệm vụ năm học hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm hai mươi sáu",
+    ],
+    ["NV y tế", "nhân viên y tế"],
+    ["dịp QK 2/9", "dịp quốc khánh ngày hai tháng chín"],
   ]);
 });
 

@@ -95,6 +95,7 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
   ["GĐ", "giai đoạn", String.raw`(?=\s?(?:[1-9](?!\d)|(?:19|20)\d{2}))`],
   ["HK", "học kỳ", String.raw`(?=\s?(?:[1-3](?!\d)|I{1,2}(?!\p{L})))`],
   ["NK", "nhiệm kỳ", String.raw`(?=\s(?:19|20)\d{2})`],
+  ["QK", "quân khu", String.raw`(?=\s?[1-9](?!\d|\/))`],
   ["NQ", "nghị quyết", String.raw`(?=\d{2,3}(?!\d))`],
   ["ĐA", "đề án", String.raw`(?=\s?\d{2,3}(?!\d))`],
   ["CT", "chỉ thị", String.raw`(?=\s?0\d(?!\d))`],

@@ -20,7 +20,7 @@ const ALWAYS = `
   HC hành chính; GD giáo dục; YT y tế; VH văn hóa; VC viên chức; HV hội viên; ĐV đơn vị; NLĐ người lao động;
   MT môi trường; LĐ lao động; BQ bình quân; GT giao thông; TM thương mại; TSKH tiến sĩ khoa học; KQ kết quả;
   TG thời gian; ĐĐ địa điểm; BCT Bộ Chính trị; BBT Ban Bí thư; TBT Tổng Bí thư; CTN Chủ tịch nước; TTg Thủ tướng;
-  AI trí tuệ nhân tạo; VP văn phòng; BV bệnh viện; GV giáo viên; SV sinh viên; NV nhân viên; CB cán bộ;
+  AI trí tuệ nhân tạo; VP văn phòng; BV bệnh viện; GV giáo viên; SV sinh viên; CB cán bộ;
   PV phóng viên; TTr tờ trình; GTNT giao thông nông thôn; TN thanh niên
 `;
 
@@ -193,6 +193,15 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
     ],
   ],
   ["ND", [{ spoken: "Nông dân", before: /hội\s+$/iu }, { spoken: "nhân dân" }]],
+  [
+    "NV",
+    [
+      { spoken: "nhiệm vụ", before: /(?:triển khai|thực hiện|giao|phương hướng|mục tiêu|kế hoạch)[\s,]+$/iu },
+      { spoken: "nhiệm vụ", after: /^\s*(?:trọng tâm|chính trị|năm)(?!\p{L})/iu },
+      { spoken: "nhân viên" },
+    ],
+  ],
+  ["QK", [{ spoken: "quốc khánh", before: /(?:ngày|năm|dịp|lễ|mừng|tết)\s+$/iu }]],
   ["KK", [{ spoken: "khuyến khích", before: /giải\s+$/iu }]],
   ["ĐX", [{ spoken: "đông xuân", before: /vụ\s+$/iu }]],
   ["HT", [{ spoken: "hè thu", before: /vụ\s+$/iu }]],
