@@ -127,6 +127,8 @@ describe("places and people", () => {
     ["V.League", "vê League"],
     ["năm 179 TCN", "năm một trăm bảy mươi chín trước công nguyên"],
     ["thế kỷ III SCN", "thế kỷ ba sau công nguyên"],
+    ["Chị Trần T. M. (34 tuổi)", "Chị Trần tê mờ, ba mươi tư tuổi"],
+    ["BS CKII Nguyễn An", "bác sĩ chuyên khoa hai Nguyễn An"],
   ]);
 });
 
@@ -215,6 +217,11 @@ describe("acronyms", () => {
     ],
     ["NV y tế", "nhân viên y tế"],
     ["dịp QK 2/9", "dịp quốc khánh ngày hai tháng chín"],
+    ["BN 07 có tiền sử ĐTĐ, THA", "bệnh nhân bảy có tiền sử đái tháo đường, tăng huyết áp"],
+    ["các trường MN, TH, THCS", "các trường mầm non, tiểu học, trung học cơ sở"],
+    ["vùng MN", "vùng miền núi"],
+    ["so CK 2024", "so cùng kỳ hai nghìn không trăm hai mươi tư"],
+    ["CĐT nộp HSDT", "chủ đầu tư nộp hồ sơ dự thầu"],
   ]);
 });
 

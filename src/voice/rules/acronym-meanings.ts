@@ -12,7 +12,7 @@ const COUNTED_YEAR = /(?:năm|thế kỷ|thế kỉ)\s[\p{L}\s]{2,60}$/iu;
 
 /** Those that mean one thing in civic writing, though they are no names that a message would explain. */
 const ALWAYS = `
-  PCT phó chủ tịch; TƯ trung ương; TE trẻ em; CA công an; TU tỉnh ủy; ĐU đảng ủy; HU huyện ủy; TP thành phố;
+  BN bệnh nhân; PCT phó chủ tịch; TƯ trung ương; TE trẻ em; CA công an; TU tỉnh ủy; ĐU đảng ủy; HU huyện ủy; TP thành phố;
   TX thị xã; XH xã hội; DA dự án; BC báo cáo; NQ nghị quyết; NĐ nghị định; KL kết luận; SN sinh năm;
   CCB cựu chiến binh; PBT phó bí thư; UBMT Ủy ban Mặt trận; TTUB thường trực Ủy ban; CSVN Cộng sản Việt Nam;
   XD xây dựng; DV dịch vụ; DN doanh nghiệp; SX sản xuất; KD kinh doanh; NS ngân sách;
@@ -165,6 +165,7 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
     "MN",
     [
       { spoken: "mầm non", after: NAME },
+      { spoken: "mầm non", after: /^[^.]{0,40}(?<!\p{L})(?:TH|THCS|THPT)(?!\p{L})/u },
       { spoken: "mầm non", before: /(?:trường|lớp|giáo viên|bậc|khối|cấp|phòng)\s+$/iu },
       { spoken: "miền núi" },
     ],
@@ -177,11 +178,15 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
         before:
           /(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|nghìn|các|những|nhiều|số)\s+$/iu,
       },
+      { spoken: "tiểu học", after: /^\s*(?:,|và|-|&)\s*THCS(?!\p{L})/u },
       { spoken: "tiểu học", before: /(?:trường|bậc|khối|cấp|giáo viên)\s+$/iu },
     ],
   ],
   ["PH", [{ spoken: "pháo hoa", before: /bắn\s+$/iu }, { spoken: "phụ huynh" }]],
-  ["CK", [{ spoken: "cùng kỳ", before: /(?:phần trăm|so với|với|năm|bằng)\s+$/iu }, { spoken: "cam kết" }]],
+  [
+    "CK",
+    [{ spoken: "cùng kỳ", before: /(?:phần trăm|so với|so|với|năm|bằng)\s+$/iu }, { spoken: "cam kết" }],
+  ],
   ["QL", [{ spoken: "quản lý", before: /(?:ban|phòng|công tác|cán bộ)\s+$/iu }, { spoken: "quốc lộ" }]],
   ["VT", [{ spoken: "văn thư", before: /lưu:?\s*$/iu }, { spoken: "vận tải" }]],
   [
