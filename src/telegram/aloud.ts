@@ -117,7 +117,7 @@ export class Aloud implements AsyncDisposable {
     try {
       const making = Promise.race([notes.note(spoken, way.isWatched), this.#following.stopped]);
       const note = await this.#shown(way, making);
-      this.#isSlow &&= notes.waitedMs(spoken) > PATIENCE_MS;
+      this.#isSlow &&= notes.waitedMs(spoken) >= PATIENCE_MS;
       const caption = spoken.caption;
       await this.#patiently(way, () => this.#sendNote(note, spoken, { ...way, caption, replyTo }));
     } catch (thrown) {
@@ -144,7 +144,7 @@ export class Aloud implements AsyncDisposable {
     const note = await this.#shown(way, Promise.race([making, late]));
     enough.abort();
     if (note !== "late") {
-      this.#isSlow &&= notes.waitedMs(spoken) > PATIENCE_MS;
+      this.#isSlow &&= notes.waitedMs(spoken) >= PATIENCE_MS;
       return note;
     }
     if (this.#following.signal.aborted) return undefined;
