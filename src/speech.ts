@@ -12,7 +12,7 @@ import { messageOf, PlainError } from "./lib/errors.ts";
 import type { Timer } from "./lib/timer.ts";
 import { Narrator } from "./voice/narrate.ts";
 import type { ClipEncoder, Synthesiser } from "./voice/ports.ts";
-import { SCRIPT_VERSION, scriptOf, warmUp } from "./voice/script.ts";
+import { SCRIPT_VERSION, scriptInTurns } from "./voice/script.ts";
 import { parseSpokenWords, type Words } from "./voice/spoken-words.ts";
 import type { Voice } from "./voice/voice.ts";
 
@@ -70,10 +70,9 @@ function isGoogleWanted({ speech, google }: SpeechOptions["config"]): boolean {
 /** The rules with the words of the file. */
 async function openScript({ scriptGuessed }: Pick<Events, "scriptGuessed">) {
   const words = await readSpokenWords();
-  void warmUp(words);
   return {
-    toScript(line: string): string {
-      const { text, guesses } = scriptOf(line, words);
+    async toScript(line: string): Promise<string> {
+      const { text, guesses } = await scriptInTurns(line, words);
       if (guesses.length > 0) scriptGuessed(guesses.length);
       return text;
     },

@@ -110,7 +110,8 @@ const TABLE = `
   CTRSH chất thải rắn sinh hoạt; RTSH rác thải sinh hoạt; XLNT xử lý nước thải; PTQĐ phát triển quỹ đất;
   VĐV vận động viên; HLV huấn luyện viên; HCV huy chương vàng; HCB huy chương bạc; HCĐ huy chương đồng;
   VĐQG vô địch quốc gia; TG&DV Tuyên giáo và Dân vận; KKL không khí lạnh; ATNĐ áp thấp nhiệt đới;
-  VĐTC vốn đầu tư công; GNBV giảm nghèo bền vững; TBĐ tờ bản đồ; HNTW hội nghị trung ương; ĐBTQ đại biểu toàn quốc;
+  VĐTC vốn đầu tư công; GNBV giảm nghèo bền vững; TBĐ tờ bản đồ; HNTW hội nghị trung ương; ĐTĐ đái tháo đường; THA tăng huyết áp; CĐT chủ đầu tư;
+  BTXM bê tông xi măng; HSDT hồ sơ dự thầu; HSMT hồ sơ mời thầu; ATPCCC an toàn phòng cháy, chữa cháy; ĐBTQ đại biểu toàn quốc;
   DVVL dịch vụ việc làm; KSBT kiểm soát bệnh tật; GVDG giáo viên dạy giỏi; TNTHPT tốt nghiệp trung học phổ thông
 `;
 

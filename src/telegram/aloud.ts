@@ -118,7 +118,7 @@ export class Aloud implements AsyncDisposable {
     try {
       const making = Promise.race([notes.note(spoken, way.isWatched), this.#following.stopped]);
       const note = await this.#shown(way, making);
-      this.#isSlow &&= notes.waitedMs(spoken) > PATIENCE_MS;
+      this.#isSlow &&= notes.waitedMs(spoken) >= PATIENCE_MS;
       await this.#patiently(way, async () => {
         const sent = await this.#sendNote(note, spoken, { ...way, caption: spoken.caption, replyTo });
         if (replyTo !== undefined) way.onFollowed?.(replyTo, sent.message_id);
@@ -147,7 +147,7 @@ export class Aloud implements AsyncDisposable {
     const note = await this.#shown(way, Promise.race([making, late]));
     enough.abort();
     if (note !== "late") {
-      this.#isSlow &&= notes.waitedMs(spoken) > PATIENCE_MS;
+      this.#isSlow &&= notes.waitedMs(spoken) >= PATIENCE_MS;
       return note;
     }
     if (this.#following.signal.aborted) return undefined;

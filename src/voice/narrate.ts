@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { speakablePieces } from "../language/pieces.ts";
 import { linesOf } from "../language/text.ts";
 import { PlainError } from "../lib/errors.ts";
@@ -41,7 +40,7 @@ export interface NarratorOptions {
   readonly encoder: ClipEncoder;
   readonly clips: ClipStore;
   /** Makes a line of text speakable. */
-  readonly toScript: (line: string) => string;
+  readonly toScript: (line: string) => string | Promise<string>;
   /** Changes when `toScript` would make something else of the same line: part of a clip's key. */
   readonly scriptVersion: string;
   readonly events: NarratorEvents;
@@ -158,14 +157,15 @@ export class Narrator {
     return pauseMs > 0 && clips.length > 0 ? [await this.#silence(pauseMs, task), ...clips] : clips;
   }
 
-  /** One at a time and in a turn of its own: the rules take some milliseconds for each line. */
+  /** One at a time: the rules take some milliseconds for each line. */
   async #script(text: string, isPassing: boolean): Promise<string> {
     const known = this.#scripts.peek(text);
     if (known !== undefined) return known;
     return this.#scriptLane.run(async () => {
-      await nextTurn();
-      const make = () => linesOf(text).map(this.#options.toScript).filter(hasWords).join("\n");
-      return isPassing ? make() : this.#scripts.get(text, make);
+      const lines: string[] = [];
+      for (const line of linesOf(text)) lines.push(await this.#options.toScript(line));
+      const script = lines.filter(hasWords).join("\n");
+      return isPassing ? script : this.#scripts.get(text, () => script);
     });
   }
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { linesOf } from "../language/text.ts";
+import { systemTimer } from "../lib/timer.ts";
 import { speakAbbreviations } from "./rules/abbreviations.ts";
 import { speakAcronyms, speakLetters, speakOwnWords } from "./rules/acronyms.ts";
 import { speakPer, speakUnits } from "./rules/amounts.ts";
@@ -30,6 +31,9 @@ export interface Script {
   readonly guesses: readonly string[];
 }
 
+/** So long others wait at most, when a rule takes no longer. */
+const SLICE_MS = 5;
+
 /** From written to spoken, in this order: what looks most special goes first, plain numbers and signs last. */
 const RULES: readonly Rule[] = [
   tidyWriting,
@@ -44,7 +48,7 @@ const RULES: readonly Rule[] = [
   speakDocuments,
   joinThousands,
   speakDivisions,
-  speakAbbreviations,
+  ...speakAbbreviations,
   speakOwnWords,
   // Time.
   speakCoordinates,
@@ -79,23 +83,34 @@ const RULES: readonly Rule[] = [
  * abbreviation that the text explains is said as it is explained.
  */
 export function scriptOf(text: string, words: Words): Script {
-  const guesses: string[] = [];
-  const reading: Reading = { words, explained: new Map(), guess: (piece) => guesses.push(piece) };
+  const { reading, guesses } = begin(words);
   const lines = linesOf(text).map((line) => RULES.reduce((written, rule) => rule(written, reading), line));
   return { text: lines.join("\n"), guesses };
 }
 
-/** Something of most of what the rules look for. */
-const SAMPLE =
-  "Sáng 5/3/2026, UBND P. Hồng Gai tiếp 1.250 người từ 8h30-11h, theo QĐ số 12/QĐ-UBND, khóa XIV; ĐT: 0203 3825 678.";
-/** A pattern is compiled when it is first used, and better when it is used again. */
-const ROUNDS = 3;
-
-/** Has every pattern compiled, which takes half a second in all: a rule a turn, so that nobody waits for it. */
-export async function warmUp(words: Words): Promise<void> {
-  const reading: Reading = { words, explained: new Map(), guess: () => undefined };
-  for (const rule of RULES) {
-    for (let round = 0; round < ROUNDS; round++) rule(SAMPLE, reading);
-    await nextTurn();
+/**
+ * The same, and others have their turn meanwhile: a line takes milliseconds, but half a second when the patterns have to
+ * be compiled, which is so whenever they have not been used for a while.
+ */
+export async function scriptInTurns(text: string, words: Words): Promise<Script> {
+  const { reading, guesses } = begin(words);
+  const lines: string[] = [];
+  await nextTurn();
+  let beganMs = systemTimer.nowMs();
+  for (const line of linesOf(text)) {
+    let written = line;
+    for (const rule of RULES) {
+      written = rule(written, reading);
+      if (systemTimer.nowMs() - beganMs < SLICE_MS) continue;
+      await nextTurn();
+      beganMs = systemTimer.nowMs();
+    }
+    lines.push(written);
   }
+  return { text: lines.join("\n"), guesses };
+}
+
+function begin(words: Words): { reading: Reading; guesses: string[] } {
+  const guesses: string[] = [];
+  return { guesses, reading: { words, explained: new Map(), guess: (piece) => guesses.push(piece) } };
 }

@@ -4,7 +4,7 @@ import { readSpokenWords, type Speech, type SpeechOptions } from "../../src/spee
 import { type AudioClip, Narrator } from "../../src/voice/narrate.ts";
 import type { ClipEncoder, OpusSpeech, Synthesiser } from "../../src/voice/ports.ts";
 import type { Reading, Wish } from "../../src/voice/reading.ts";
-import { SCRIPT_VERSION, scriptOf, warmUp } from "../../src/voice/script.ts";
+import { SCRIPT_VERSION, scriptInTurns } from "../../src/voice/script.ts";
 import { type Random, seededRandom } from "./random.ts";
 
 export const VOICES = ["vi", "vi-vn-x-south"] as const;
@@ -37,13 +37,12 @@ export function instantVoice(): InstantVoice {
     counts,
     async open({ config, clock, events }) {
       const words = await readSpokenWords();
-      await warmUp(words);
       const clips = await openClipFolder(join(config.dataDir, "clips"), { maxBytes: MAX_CLIP_BYTES, clock });
       const synthesisers = [speaker(() => counts.clips++)];
       const narrator = new CountedNarrator(
         {
           ...{ synthesisers, encoder: noise(seededRandom(SEED)), clips, events },
-          toScript: (line) => scriptOf(line, words).text,
+          toScript: async (line) => (await scriptInTurns(line, words)).text,
           scriptVersion: `${SCRIPT_VERSION}`,
         },
         () => counts.joins++,

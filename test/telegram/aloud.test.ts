@@ -140,6 +140,21 @@ describe("a message with its reading", () => {
     await telegram.until(() => seen().length === 2 && seen(READER + 1).length === 2);
   });
 
+  it("that came too late does not let the next one wait again", async () => {
+    const first = aloud.send(TEXT, spoken(), way);
+    await timer.untilAsleep(1);
+    timer.toNextWaking();
+    await first;
+    made();
+    await telegram.until(() => seen().length === 2);
+    clip = Promise.withResolvers();
+    await aloud.send(TEXT, spoken(), { ...way, chat: `${READER + 1}` });
+    expect(timer.nowMs()).toBe(8_000);
+    expect(seen(READER + 1)).toEqual([["text", "Bản tin sáng."]]);
+    made();
+    await telegram.until(() => seen(READER + 1).length === 2);
+  });
+
   it("goes out as text when there is no note, and one sentence says so", async () => {
     clip.reject(new PlainError("espeak_failed", "It ended twice", "Try again"));
     await aloud.send(TEXT, spoken(), way);

@@ -127,6 +127,8 @@ describe("places and people", () => {
     ["V.League", "vê League"],
     ["năm 179 TCN", "năm một trăm bảy mươi chín trước công nguyên"],
     ["thế kỷ III SCN", "thế kỷ ba sau công nguyên"],
+    ["Chị Trần T. M. (34 tuổi)", "Chị Trần tê mờ, ba mươi tư tuổi"],
+    ["BS CKII Nguyễn An", "bác sĩ chuyên khoa hai Nguyễn An"],
   ]);
 });
 
@@ -154,6 +156,7 @@ describe("abbreviations", () => {
     ["NK 2025-2030", "nhiệm kỳ hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm ba mươi"],
     ["HK1 và HK II", "học kỳ một và học kỳ hai"],
     ["NV2: 33,5đ", "nguyện vọng hai: ba mươi ba phẩy năm điểm"],
+    ["Bộ Tư lệnh QK3", "Bộ Tư lệnh quân khu ba"],
   ]);
 });
 
@@ -208,6 +211,17 @@ describe("acronyms", () => {
     ["CHỦ ĐẦU TƯ TƯ VẤN", "chủ đầu tư tư vấn"],
     ["Phòng KT-HT&ĐT", "Phòng kinh tế, hạ tầng và đô thị"],
     ["Ban TG&DV TU", "Ban Tuyên giáo và Dân vận tỉnh ủy"],
+    [
+      "TRIỂN KHAI NV NĂM HỌC 2025-2026",
+      "triển khai nhiệm vụ năm học hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm hai mươi sáu",
+    ],
+    ["NV y tế", "nhân viên y tế"],
+    ["dịp QK 2/9", "dịp quốc khánh ngày hai tháng chín"],
+    ["BN 07 có tiền sử ĐTĐ, THA", "bệnh nhân bảy có tiền sử đái tháo đường, tăng huyết áp"],
+    ["các trường MN, TH, THCS", "các trường mầm non, tiểu học, trung học cơ sở"],
+    ["vùng MN", "vùng miền núi"],
+    ["so CK 2024", "so cùng kỳ hai nghìn không trăm hai mươi tư"],
+    ["CĐT nộp HSDT", "chủ đầu tư nộp hồ sơ dự thầu"],
   ]);
 });
 

@@ -22,6 +22,10 @@ describe("whole numbers and decimals", () => {
     ["02 (hai) bộ", "hai bộ"],
     ["3 (bốn) bản", "ba, bốn, bản"],
     [".5", "không phẩy năm"],
+    ["1 200 người", "một nghìn hai trăm người"],
+    ["25 005", "hai mươi lăm nghìn không trăm linh năm"],
+    ["1.1. Phạm vi", "một chấm một. Phạm vi"],
+    ["tăng 1.5. Ngoài ra", "tăng một phẩy năm. Ngoài ra"],
   ]);
 });
 
@@ -136,6 +140,7 @@ describe("measures", () => {
     ['TV 55"', "ti vi năm mươi lăm in"],
     ["khách sạn 5*", "khách sạn năm sao"],
     ["nhóm máu O+ và AB-", "nhóm máu o dương và a bê âm"],
+    ["5㎡, 10㎞, 3㎏", "năm mét vuông, mười ki lô mét, ba ki lô gam"],
   ]);
 });
 

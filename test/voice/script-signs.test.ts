@@ -11,6 +11,7 @@ describe("links", () => {
     ["http://a.gov.vn/x?y=1", "liên kết"],
     ["#HaLong, @phuong", "HaLong, phuong"],
     ["zalo.me/0912", "zalo chấm me gạch chéo không chín một hai"],
+    ["ubnd_bc@gmail.com", "u bê nờ dê gạch dưới bê xê a còng gmail chấm com"],
   ]);
 });
 
@@ -75,6 +76,8 @@ describe("odd writing", () => {
     ["📢 Bà con lưu ý 👉 Hạn chót: 31/12", "Bà con lưu ý, Hạn chót: ngày ba mươi mốt tháng mười hai"],
     ["1️⃣ Mang theo CCCD 2️⃣ Đến đúng giờ", "một, Mang theo căn cước công dân, hai, Đến đúng giờ"],
     ["☎️ 1️⃣9️⃣0️⃣0️⃣ 1️⃣5️⃣9️⃣5️⃣", "một chín không không, một năm chín năm"],
+    ["①Một ②Hai", "một, Một, hai, Hai"],
+    ["Chúc mừng‼ Thật sao⁉", "Chúc mừng! Thật sao?"],
   ]);
 });
 

@@ -87,6 +87,7 @@ describe("days of the week", () => {
     ["Thứ 2, 4, 6; CN nghỉ", "Thứ hai, tư, sáu; chủ nhật nghỉ"],
     ["Lễ chào cờ T2 đầu tuần", "Lễ chào cờ thứ hai đầu tuần"],
     ["Lúc 7h, T7 (6/12)", "Lúc bảy giờ, thứ bảy, ngày sáu tháng mười hai"],
+    ["TỪ T2 ĐẾN T6", "từ thứ hai đến thứ sáu"],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSyllable } from "../../src/language/syllable.ts";
-import { scriptOf } from "../../src/voice/script.ts";
+import { scriptInTurns, scriptOf } from "../../src/voice/script.ts";
 import { spoken, words } from "../support/script.ts";
 
 const UNSPEAKABLE = /[^\p{L}\p{M}\s.,;:!?']/u;
@@ -35,6 +35,27 @@ describe("laws", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test("in turns it says the same", () =>
+    fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await scriptInTurns(text, words)).toEqual(scriptOf(text, words));
+      }),
+    ));
+
+  test("in turns others are served meanwhile", async () => {
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns++;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    const line = "Sáng 5/3, UBND phường họp từ 8h30 đến 11h.";
+    for (let lines = 0; lines < 10; lines++) await scriptInTurns(line, words);
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(10);
   });
 
   test("plain words stay as they are", () => {

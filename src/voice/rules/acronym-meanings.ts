@@ -12,7 +12,7 @@ const COUNTED_YEAR = /(?:năm|thế kỷ|thế kỉ)\s[\p{L}\s]{2,60}$/iu;
 
 /** Those that mean one thing in civic writing, though they are no names that a message would explain. */
 const ALWAYS = `
-  PCT phó chủ tịch; TƯ trung ương; TE trẻ em; CA công an; TU tỉnh ủy; ĐU đảng ủy; HU huyện ủy; TP thành phố;
+  BN bệnh nhân; PCT phó chủ tịch; TƯ trung ương; TE trẻ em; CA công an; TU tỉnh ủy; ĐU đảng ủy; HU huyện ủy; TP thành phố;
   TX thị xã; XH xã hội; DA dự án; BC báo cáo; NQ nghị quyết; NĐ nghị định; KL kết luận; SN sinh năm;
   CCB cựu chiến binh; PBT phó bí thư; UBMT Ủy ban Mặt trận; TTUB thường trực Ủy ban; CSVN Cộng sản Việt Nam;
   XD xây dựng; DV dịch vụ; DN doanh nghiệp; SX sản xuất; KD kinh doanh; NS ngân sách;
@@ -20,7 +20,7 @@ const ALWAYS = `
   HC hành chính; GD giáo dục; YT y tế; VH văn hóa; VC viên chức; HV hội viên; ĐV đơn vị; NLĐ người lao động;
   MT môi trường; LĐ lao động; BQ bình quân; GT giao thông; TM thương mại; TSKH tiến sĩ khoa học; KQ kết quả;
   TG thời gian; ĐĐ địa điểm; BCT Bộ Chính trị; BBT Ban Bí thư; TBT Tổng Bí thư; CTN Chủ tịch nước; TTg Thủ tướng;
-  AI trí tuệ nhân tạo; VP văn phòng; BV bệnh viện; GV giáo viên; SV sinh viên; NV nhân viên; CB cán bộ;
+  AI trí tuệ nhân tạo; VP văn phòng; BV bệnh viện; GV giáo viên; SV sinh viên; CB cán bộ;
   PV phóng viên; TTr tờ trình; GTNT giao thông nông thôn; TN thanh niên
 `;
 
@@ -165,6 +165,7 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
     "MN",
     [
       { spoken: "mầm non", after: NAME },
+      { spoken: "mầm non", after: /^[^.]{0,40}(?<!\p{L})(?:TH|THCS|THPT)(?!\p{L})/u },
       { spoken: "mầm non", before: /(?:trường|lớp|giáo viên|bậc|khối|cấp|phòng)\s+$/iu },
       { spoken: "miền núi" },
     ],
@@ -177,11 +178,15 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
         before:
           /(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|nghìn|các|những|nhiều|số)\s+$/iu,
       },
+      { spoken: "tiểu học", after: /^\s*(?:,|và|-|&)\s*THCS(?!\p{L})/u },
       { spoken: "tiểu học", before: /(?:trường|bậc|khối|cấp|giáo viên)\s+$/iu },
     ],
   ],
   ["PH", [{ spoken: "pháo hoa", before: /bắn\s+$/iu }, { spoken: "phụ huynh" }]],
-  ["CK", [{ spoken: "cùng kỳ", before: /(?:phần trăm|so với|với|năm|bằng)\s+$/iu }, { spoken: "cam kết" }]],
+  [
+    "CK",
+    [{ spoken: "cùng kỳ", before: /(?:phần trăm|so với|so|với|năm|bằng)\s+$/iu }, { spoken: "cam kết" }],
+  ],
   ["QL", [{ spoken: "quản lý", before: /(?:ban|phòng|công tác|cán bộ)\s+$/iu }, { spoken: "quốc lộ" }]],
   ["VT", [{ spoken: "văn thư", before: /lưu:?\s*$/iu }, { spoken: "vận tải" }]],
   [
@@ -193,6 +198,15 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string,
     ],
   ],
   ["ND", [{ spoken: "Nông dân", before: /hội\s+$/iu }, { spoken: "nhân dân" }]],
+  [
+    "NV",
+    [
+      { spoken: "nhiệm vụ", before: /(?:triển khai|thực hiện|giao|phương hướng|mục tiêu|kế hoạch)[\s,]+$/iu },
+      { spoken: "nhiệm vụ", after: /^\s*(?:trọng tâm|chính trị|năm)(?!\p{L})/iu },
+      { spoken: "nhân viên" },
+    ],
+  ],
+  ["QK", [{ spoken: "quốc khánh", before: /(?:ngày|năm|dịp|lễ|mừng|tết)\s+$/iu }]],
   ["KK", [{ spoken: "khuyến khích", before: /giải\s+$/iu }]],
   ["ĐX", [{ spoken: "đông xuân", before: /vụ\s+$/iu }]],
   ["HT", [{ spoken: "hè thu", before: /vụ\s+$/iu }]],

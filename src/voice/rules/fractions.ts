@@ -68,6 +68,11 @@ const SECTION_BEFORE = endsWith(
 );
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+$/;
 
+/** "1.1. Phạm vi" */
+function isHeading(before: string, after: string): boolean {
+  return /(?:^|[;:.]\s)$/u.test(before) && /^\.?\s+\p{Lu}/u.test(after);
+}
+
 function sectionInWords(number: string): string {
   return number.startsWith("0") ? digitsInWords(number) : integerInWords(number);
 }
@@ -75,8 +80,8 @@ function sectionInWords(number: string): string {
 /** What numbers are left. */
 export const speakNumbers: Rule = inTurn([
   ANY_NUMBER,
-  ({ all, before }) =>
-    SECTION.test(all) && SECTION_BEFORE.test(before)
+  ({ all, before, after }) =>
+    SECTION.test(all) && (SECTION_BEFORE.test(before) || isHeading(before, after))
       ? all.split(".").map(sectionInWords).join(" chấm ")
       : numberInWords(all),
 ]);

@@ -40,11 +40,16 @@ export const speakLinks: Rule = (text) => {
   });
 };
 
+/** "ubnd" has a vowel, and is no word either. */
+function isSayable(part: string): boolean {
+  return hasVowel(part) && !(part.length <= 7 && /[bcdfghjklmnpqrstvwxz]{3}$/iu.test(part));
+}
+
 function dictated(address: string): string {
   return [...address.matchAll(/\p{L}+|\d+|[^\p{L}\d]/gu)]
     .map(({ 0: part }) => {
       if (/\d/.test(part)) return digitsInWords(part);
-      if (/\p{L}/u.test(part)) return hasVowel(part) ? part.toLowerCase() : spelled(part);
+      if (/\p{L}/u.test(part)) return isSayable(part) ? part.toLowerCase() : spelled(part);
       return SIGNS.get(part) ?? "";
     })
     .filter((word) => word !== "")

@@ -7,7 +7,7 @@ const WEEKDAYS = new RegExp(
   "giu",
 );
 const WEEKDAY_CODE = new RegExp(
-  String.raw`${START}T([2-7])(?:\s?(-|đến|,|và)\s?(?:T([2-7])|(CN)))(?![\p{L}\d])`,
+  String.raw`${START}T([2-7])(?:\s?(-|đến|ĐẾN|tới|,|và|VÀ)\s?(?:T([2-7])|(CN)))(?![\p{L}\d])`,
   "gu",
 );
 const ONE_WEEKDAY_CODE = new RegExp(

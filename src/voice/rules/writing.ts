@@ -1,6 +1,6 @@
 import { withoutDecoration } from "../../language/decoration.ts";
 import { clean } from "../../language/text.ts";
-import { type Rule, rewrite } from "./rule.ts";
+import { endsWith, type Rule, rewrite } from "./rule.ts";
 
 /** Signs that look alike or mean the same, and the one that the rules know. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -19,6 +19,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟«»‹›″]/g, '"'],
   [/⁺/g, "+"],
   [/…/g, "..."],
+  [/‼/g, "!!"],
+  [/[⁉⁈]/g, "?!"],
   [/[×✕✖⨯]/g, "×"],
   [/[∼～]/g, "~"],
 ];
@@ -42,6 +44,8 @@ export const tidyWriting: Rule = (text) => {
   tidy = tidy.replace(/(?<=[\p{L}\d])²/gu, " mũ hai").replace(/(?<=[\p{L}\d])³/gu, " mũ ba");
   // "Điều 1.Phạm vi": the space is missing.
   tidy = tidy.replace(/(?<=\d[.,;:])(?=\p{Lu}\p{Ll})/gu, " ");
+  tidy = tidy.replace(/[①-⑳]/gu, (sign) => `, ${sign.normalize("NFKC")}, `);
+  tidy = tidy.replace(/[\u3371-\u33DF]/gu, (sign) => sign.normalize("NFKC"));
   tidy = tidy.replace(/[\p{No}\p{Nl}\uFB00-\uFB06\uFF01-\uFF5E]/gu, (sign) => sign.normalize("NFKC"));
   tidy = tidy.replace(/(?![0-9])\p{Nd}/gu, plainDigit);
   tidy = clean(tidy).replace(KEYCAP, ", $1, ");
@@ -62,10 +66,17 @@ function plainDigit(digit: string): string {
 
 const SPACED_THOUSANDS = /(?<![\p{L}\d.,/-])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]?\d)/gu;
 
+/** What has a number of its own, behind which another may stand. */
+const IS_NUMBERED_BEFORE = endsWith(
+  "tổ|khu|khu phố|thôn|khối|xóm|ấp|bản|số|lớp|đội|phường|quận|điều|khoản|mục|đợt|kỳ|loại|cấp|nhóm|tầng|phòng|lô|thửa|" +
+    "tháng|ngày|năm|quý|thứ|trang|bài|câu|hàng|ghế|vòng|mã|điện thoại|đt|gọi|hotline|liên hệ",
+);
 /** "2 000 000" → "2.000.000"; "tổ 5 300 hộ" are two numbers. */
 export const joinThousands: Rule = (text) =>
-  rewrite(text, SPACED_THOUSANDS, ({ all }) =>
-    / 000$|(?: \d{3}){2}/.test(all) ? all.replaceAll(" ", ".") : undefined,
+  rewrite(text, SPACED_THOUSANDS, ({ all, before }) =>
+    / 000$|(?: \d{3}){2}/.test(all) || !IS_NUMBERED_BEFORE.test(before)
+      ? all.replaceAll(" ", ".")
+      : undefined,
   );
 
 /** Longer than any word, address and number that people write; what is longer would only keep the rules busy. */

@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type GoogleOptions, openGoogle } from "../../../src/adapters/speech/google.ts";
 import { googleInputs } from "../../../src/adapters/speech/google-input.ts";
 import { encodeSilence } from "../../../src/adapters/speech/opus-codec.ts";
 import type { Timer } from "../../../src/lib/timer.ts";
 import { writeOggOpus } from "../../../src/voice/ogg-opus.ts";
+import { temporaryFolder } from "../../support/folder.ts";
 import { type Fault, type StandIn, startStandIn } from "../../support/google/stand-in.ts";
 import { wavOf } from "../../support/google/wav.ts";
 import { pcmOf, tone } from "../../support/sound.ts";
@@ -184,6 +185,7 @@ describe("what Google is sent", () => {
 });
 
 describe("without a way in", () => {
+  afterEach(() => vi.unstubAllEnvs());
   const NOBODY = { keyFile: undefined, apiKey: undefined, endpoint: undefined };
 
   it("a key file that is not there is named", async () => {
@@ -194,6 +196,19 @@ describe("without a way in", () => {
       code: "google_unconfigured",
       message,
     });
+  });
+
+  it("no credentials anywhere are a clear error each time, and end nothing", async () => {
+    await using home = await temporaryFolder();
+    // Where the client looks by itself: the user's folder, and Google's own machines.
+    vi.stubEnv("HOME", home.path);
+    vi.stubEnv("APPDATA", home.path);
+    vi.stubEnv("GOOGLE_APPLICATION_CREDENTIALS", undefined);
+    vi.stubEnv("METADATA_SERVER_DETECTION", "none");
+    await using google = openGoogle({ access: NOBODY, defaultVoice: VOICE, timer: hastyTimer() });
+    for (const ask of [() => google.synthesise(SENTENCE, MANNER), () => google.voices()]) {
+      await expect(ask()).rejects.toMatchObject({ name: "PlainError", code: "google_unconfigured" });
+    }
   });
 
   it("a port where nobody listens is a clear error", async () => {
