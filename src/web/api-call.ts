@@ -70,6 +70,7 @@ export type Reply = z.infer<typeof Reply>;
 export const SendMessage = Written.extend({ reply_parameters: Reply.optional() });
 /** A file as grammY hands it over: it is read with `toRaw`, or known by its id. */
 export interface Upload {
+  readonly filename?: string | undefined;
   toRaw(): unknown;
 }
 const isUpload = (file: unknown): file is Upload =>
@@ -85,6 +86,10 @@ const Beside = SendMessage.omit({ text: true, entities: true }).extend({
 export type Beside = z.infer<typeof Beside>;
 export const SendVoice = Beside.extend({ voice: FileParam });
 export const SendAudio = Beside.extend({ audio: FileParam, title: z.string().optional() });
+export const SendDocument = Beside.omit({ duration: true }).extend({ document: FileParam });
+export const EditMessageCaption = Beside.omit({ duration: true, reply_parameters: true }).extend({
+  message_id: MessageId,
+});
 export const EditMessageText = Written.extend({ message_id: MessageId });
 export const EditMessageReplyMarkup = z.object({
   chat_id: ChatId,

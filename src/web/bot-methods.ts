@@ -3,6 +3,7 @@ import {
   AnswerCallbackQuery,
   type Beside,
   DeleteMessage,
+  EditMessageCaption,
   EditMessageReplyMarkup,
   EditMessageText,
   LocalApiError,
@@ -10,6 +11,7 @@ import {
   type Reply,
   SendAudio,
   SendChatAction,
+  SendDocument,
   SendMessage,
   SendVoice,
   type Upload,
@@ -29,7 +31,9 @@ export const BOT_METHODS: ReadonlyMap<string, BotMethod> = new Map<string, BotMe
   ["sendMessage", sendMessage],
   ["sendVoice", sendVoice],
   ["sendAudio", sendAudio],
+  ["sendDocument", sendDocument],
   ["editMessageText", editMessageText],
+  ["editMessageCaption", editMessageCaption],
   ["editMessageReplyMarkup", editMessageReplyMarkup],
   ["deleteMessage", deleteMessage],
   ["answerCallbackQuery", answerCallbackQuery],
@@ -83,6 +87,19 @@ async function sendRecording(
   );
 }
 
+async function sendDocument(people: People, payload: unknown): Promise<Message> {
+  const { document: file, ...beside } = parseCall(SendDocument, payload);
+  const { chat_id, caption = "", caption_entities: entities = [] } = beside;
+  checkReply(conversationOf(people, chat_id), beside.reply_parameters);
+  if (typeof file === "string") throw new LocalApiError(400, "Bad Request: wrong file identifier");
+  const document = { id: people.recordings.keep(await bytesOf(file)), name: file.filename ?? "tep" };
+  const buttons = beside.reply_markup?.inline_keyboard ?? [];
+  return telegramMessage(
+    chat_id,
+    people.add(chat_id, { from: "bot", text: caption, entities, buttons, document }),
+  );
+}
+
 async function bytesOf(file: Upload): Promise<Uint8Array> {
   const raw = await file.toRaw();
   if (raw instanceof Uint8Array && raw.length > 0) return raw;
@@ -98,6 +115,12 @@ function checkReply(conversation: Conversation, reply: Reply | undefined): void 
 function editMessageText(people: People, payload: unknown): Message {
   const { text, entities = [], reply_markup, ...place } = parseCall(EditMessageText, payload);
   return revise(people, place, { text, entities, buttons: reply_markup?.inline_keyboard ?? [] });
+}
+
+function editMessageCaption(people: People, payload: unknown): Message {
+  const { caption = "", caption_entities, reply_markup, ...place } = parseCall(EditMessageCaption, payload);
+  const buttons = reply_markup?.inline_keyboard ?? [];
+  return revise(people, place, { text: caption, entities: caption_entities ?? [], buttons });
 }
 
 function editMessageReplyMarkup(people: People, payload: unknown): Message {

@@ -9,7 +9,7 @@ import type { Conversation } from "./conversation.ts";
 import { eventStream } from "./event-stream.ts";
 import { onlyJson, onlyOurHost, onlyOurPage } from "./guard.ts";
 import type { LocalTelegram } from "./local-telegram.ts";
-import { recordingResponse } from "./recording-route.ts";
+import { documentResponse, recordingResponse } from "./recording-route.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
 /** What the local chat page is handed: the bot, Telegram as it answers here, and something to read. */
@@ -96,6 +96,7 @@ function addApi(app: Hono, page: ChatPage, turns: Turns): void {
       void feed(person, () => page.telegram.updateFor.message(person, "/start"));
     return response;
   });
+  app.get("/api/document/:id", (c) => documentResponse(c, page.telegram.recordings));
   app.get("/api/voice/:id", (c) => recordingResponse(c, page.telegram.recordings));
   app.post("/api/messages", async (c) => {
     const sent = NewMessage.safeParse(await c.req.json().catch(() => undefined));

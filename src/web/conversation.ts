@@ -15,6 +15,12 @@ export interface Recording {
   readonly kind: "voice" | "audio";
 }
 
+/** A file to keep: its bytes are at `/api/document/ID`. */
+export interface SentDocument {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A message as the chat page shows it. */
 export interface ShownMessage {
   readonly id: number;
@@ -26,6 +32,7 @@ export interface ShownMessage {
   readonly buttons: readonly (readonly Button[])[];
   /** `null`: the message is text alone; else its text stands beside what is heard. */
   readonly recording: Recording | null;
+  readonly document: SentDocument | null;
   readonly edited: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;

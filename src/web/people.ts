@@ -4,7 +4,7 @@ import { createRecordings, type Recordings } from "./recordings.ts";
 
 /** What a new message needs; the rest is made here. */
 export type Part = Pick<ShownMessage, "from" | "text"> &
-  Partial<Pick<ShownMessage, "entities" | "buttons" | "recording">>;
+  Partial<Pick<ShownMessage, "entities" | "buttons" | "recording" | "document">>;
 
 /** Everybody who is played, each with a conversation. */
 export interface People {
@@ -33,7 +33,8 @@ export function createPeople(clock: Clock): People {
   }
   function add(personId: number, part: Part): ShownMessage {
     const at = clock().toISOString();
-    const message = { id: nextId(), entities: [], buttons: [], recording: null, edited: false, at, ...part };
+    const text = { entities: [], buttons: [], recording: null, document: null };
+    const message = { id: nextId(), ...text, edited: false, at, ...part };
     open(personId).add(message);
     return message;
   }

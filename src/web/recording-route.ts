@@ -16,6 +16,18 @@ export function recordingResponse(c: Context, recordings: Recordings): Response 
   return c.body(part, 206, { ...headers, "Content-Range": `bytes ${from}-${to}/${bytes.length}` });
 }
 
+/** Answers with a file to keep: whatever it holds, a browser saves it and shows nothing of it. */
+export function documentResponse(c: Context, recordings: Recordings): Response {
+  const bytes = recordings.get(c.req.param("id") ?? "");
+  if (!bytes) return c.json({ error: "unknown_document" }, 404);
+  return c.body(bytes, 200, {
+    "Content-Type": "application/octet-stream",
+    "Content-Disposition": "attachment",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private",
+  });
+}
+
 /** The first and the last byte that are wanted; `undefined` for the whole, and for what is asked in several pieces. */
 function rangeOf(header: string | undefined, length: number): [from: number, to: number] | undefined {
   const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];

@@ -1,4 +1,4 @@
-/** What the bot has sent to be heard, in memory: the newest ones that have room. */
+/** The files that the bot has sent, mostly to be heard, in memory: the newest ones that have room. */
 export interface Recordings {
   /** Keeps a file and gives its id, which nobody can guess from another. */
   keep(bytes: Uint8Array): string;

@@ -1,5 +1,5 @@
 import type { Chat, Message, Update, User } from "grammy/types";
-import type { Recording, ShownMessage } from "./conversation.ts";
+import type { ShownMessage } from "./conversation.ts";
 
 const BOT: User = {
   id: 4_000_000_000,
@@ -24,19 +24,26 @@ export function userOf(personId: number): User {
 
 /** A message of the page, as Telegram would give it to the bot. */
 export function telegramMessage(personId: number, shown: ShownMessage): Message & Update.NonChannel {
-  const { id, text, entities, buttons, recording } = shown;
+  const { id, text, entities, buttons } = shown;
+  const file = fileOf(shown);
   return {
     message_id: id,
     date: Math.floor(Date.parse(shown.at) / 1000),
     chat: chatOf(personId),
     from: shown.from === "bot" ? BOT : userOf(personId),
-    ...(recording ? { ...fileOf(recording), caption: text } : { text }),
-    ...(entities.length > 0 ? { [recording ? "caption_entities" : "entities"]: [...entities] } : {}),
+    ...(file ? { ...file, caption: text } : { text }),
+    ...(entities.length > 0 ? { [file ? "caption_entities" : "entities"]: [...entities] } : {}),
     ...(buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons.map((row) => [...row]) } } : {}),
   };
 }
 
-function fileOf({ id, kind, durationSeconds }: Recording) {
+function fileOf({ recording, document }: ShownMessage): object | undefined {
+  if (document) {
+    const { id, name } = document;
+    return { document: { file_id: id, file_unique_id: id, file_name: name } };
+  }
+  if (!recording) return undefined;
+  const { id, kind, durationSeconds } = recording;
   return { [kind]: { file_id: id, file_unique_id: id, duration: durationSeconds } };
 }
 

@@ -20,6 +20,7 @@ export function messageBlock(message, press) {
   block.setAttribute("aria-labelledby", speaker.id);
   block.append(speaker, make("p", "text"));
   if (message.recording) block.append(player(message.recording));
+  if (message.document) block.append(download(message.document));
   reviseBlock(block, message, press);
   return block;
 }
@@ -44,6 +45,14 @@ function player({ id, durationSeconds }) {
   audio.src = `/api/voice/${encodeURIComponent(id)}`;
   audio.setAttribute("aria-label", `Bản đọc, dài ${inWords(durationSeconds)}`);
   return audio;
+}
+
+/** A file to keep; its name is what it is saved as. */
+function download({ id, name }) {
+  const anchor = make("a", "document", `Tải tệp ${name}`);
+  anchor.href = `/api/document/${encodeURIComponent(id)}`;
+  anchor.download = name;
+  return anchor;
 }
 
 function inWords(seconds) {
