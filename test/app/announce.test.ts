@@ -309,6 +309,13 @@ describe("roles", () => {
     await bot.forges(OWNER, "staff:add:approver");
     const [byId] = await bot.says(OWNER, "12345678");
     expect(byId?.text).toContain("người mang số 12345678 nay là người duyệt.");
+    // A short number is one, too, unless the list under the question offers it.
+    await bot.forges(OWNER, "staff:add:approver");
+    const [byShortId] = await bot.says(OWNER, "77");
+    expect(byShortId?.text).toContain("người mang số 77 nay là người duyệt.");
+    await bot.forges(OWNER, "staff:add:author");
+    const [list] = await bot.says(OWNER, "1");
+    expect(list?.text).toMatch(/^Cán bộ: /);
     await bot.forges(OWNER, "staff:add:author");
     const [forwarded] = await bot.says(OWNER, "Chào chị", { forwardedFrom: { id: 777, firstName: "Hoa" } });
     expect(forwarded?.text).toContain("Hoa nay là người soạn.");

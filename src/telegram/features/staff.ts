@@ -106,7 +106,7 @@ function personIn({ message: sent }: BotContext, text: string): { id: StaffId; n
     const { id, first_name: first, last_name: last } = origin.sender_user;
     return { id: String(id), name: [first, last].filter(Boolean).join(" ") };
   }
-  const id = origin === undefined ? /^[1-9]\d{3,15}$/.exec(text.trim())?.[0] : undefined;
+  const id = origin === undefined ? /^[1-9]\d{0,15}$/.exec(text.trim())?.[0] : undefined;
   return id === undefined ? undefined : { id, name: "" };
 }
 

@@ -26,7 +26,10 @@ async function readMessage(ctx: BotContext, message: Message): Promise<void> {
   const { choices, extras, asking } = await currentOffer(ctx);
   // The words of a command are an answer, too, when something was asked; its name with a slash is none.
   const answers = isCommand ? undefined : (answeredBy(message) ?? asking?.action);
-  if (answers !== undefined && reading.kind !== "number") {
+  const offered = [...choices, ...extras];
+  const chosen = reading.kind === "number" ? offered[reading.number - 1] : undefined;
+  // A number that nothing offers is an answer as well: a house's, a person's.
+  if (answers !== undefined && chosen === undefined) {
     ctx.asking = asking;
     ctx.intent = intentOf(answers, text);
     return;
@@ -34,10 +37,9 @@ async function readMessage(ctx: BotContext, message: Message): Promise<void> {
   if (message.text === undefined) return;
   if (reading.kind === "intent") ctx.intent = reading.intent;
   if (reading.kind !== "number") return;
-  const action = [...choices, ...extras][reading.number - 1];
-  if (action !== undefined) ctx.intent = intentOf(action);
+  if (chosen !== undefined) ctx.intent = intentOf(chosen);
   else ctx.unknownNumber = reading.number;
-  ctx.offeredCount = choices.length + extras.length;
+  ctx.offeredCount = offered.length;
 }
 
 /** The action that answering this message means, as its own button names it. */
