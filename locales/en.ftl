@@ -800,7 +800,7 @@ staff-add-hidden = This person hides their account when forwarded. Type their Te
     [approver] approver
    *[owner] owner
   } by a link.
-staff-granted = { $name } is now { $role ->
+staff-granted = Added: { $name } is now { $role ->
     [author] author
     [approver] approver
    *[owner] owner

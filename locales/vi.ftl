@@ -749,7 +749,7 @@ staff-add-hidden = Người này ẩn tài khoản khi chuyển tiếp. Bạn g�
     [approver] người duyệt
    *[owner] chủ quản
   } bằng liên kết.
-staff-granted = { $name } nay là { $role ->
+staff-granted = Đã thêm: { $name } nay là { $role ->
     [author] người soạn
     [approver] người duyệt
    *[owner] chủ quản

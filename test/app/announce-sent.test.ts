@@ -21,6 +21,16 @@ const gotBy = (bot: TestBot, person: number, words = /^Thông báo, thứ Ba/) =
 const residentsWith = (bot: TestBot) =>
   [RESIDENT, 2, 3].map((person) => gotBy(bot, person).length).reduce((sum, count) => sum + count, 0);
 
+/** Lan corrects or withdraws the first announcement, and Minh approves. */
+async function followUp(bot: TestBot, label: string, body: string): Promise<void> {
+  await bot.forges(LAN, "ann:1:progress");
+  await bot.presses(LAN, label);
+  await bot.forges(LAN, "ann:2:body");
+  await bot.says(LAN, body);
+  await give(bot, "2");
+  await approve(bot, "2");
+}
+
 describe("what was sent", { timeout: 60_000 }, () => {
   it("is told to author and approver in steps, and reported with a document", async () => {
     await using bot = await startDesk();
@@ -42,12 +52,7 @@ describe("what was sent", { timeout: 60_000 }, () => {
     bot.telegram.block(3);
     await announce(bot);
     await bot.says(4, "/start");
-    await bot.forges(LAN, "ann:1:progress");
-    await bot.presses(LAN, "Viết đính chính");
-    await bot.forges(LAN, "ann:2:body");
-    await bot.says(LAN, "Nước ngừng từ 9 giờ, không phải 8 giờ. Mời bà con trữ nước.");
-    await give(bot, "2");
-    await approve(bot, "2");
+    await followUp(bot, "Viết đính chính", "Nước ngừng từ 9 giờ, không phải 8 giờ. Mời bà con trữ nước.");
     const news = await seen(bot, RESIDENT, /^Đính chính thông báo/);
     expect(news?.text).toContain("Nước ngừng từ 9 giờ");
     await seen(bot, LAN, /^Thông báo số 2: đã gửi xong/);
@@ -74,12 +79,7 @@ describe("what was sent", { timeout: 60_000 }, () => {
   it("is withdrawn: taken away, and said so", async () => {
     await using bot = await startDesk();
     await announce(bot);
-    await bot.forges(LAN, "ann:1:progress");
-    await bot.presses(LAN, "Rút lại thông báo");
-    await bot.forges(LAN, "ann:2:body");
-    await bot.says(LAN, "Lịch cắt nước đã hoãn. Nước vẫn chảy như thường.");
-    await give(bot, "2");
-    await approve(bot, "2");
+    await followUp(bot, "Rút lại thông báo", "Lịch cắt nước đã hoãn. Nước vẫn chảy như thường.");
     const news = await seen(bot, RESIDENT, /^Rút lại thông báo/);
     expect(news?.text).toContain("Lịch cắt nước đã hoãn.");
     await seen(bot, LAN, /^Thông báo số 2: đã gửi xong/);
