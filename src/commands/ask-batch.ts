@@ -3,9 +3,7 @@ import type { Passage } from "../articles/passage.ts";
 import type { LooseIndex } from "../asking.ts";
 import { openLooseIndex } from "../asking.ts";
 import { CivilDate, civilDateAt } from "../lib/civil-date.ts";
-import { type Judgement, judge } from "../questions/judge.ts";
-import { KeptPassages } from "../questions/ranking/kept-passages.ts";
-import { seek } from "../questions/seek.ts";
+import type { Judgement } from "../questions/judgement.ts";
 import { type CommandIo, DONE, SOME_REFUSED } from "./command.ts";
 import { linesIn } from "./json-lines.ts";
 
@@ -60,7 +58,6 @@ class Batch {
   readonly #index: LooseIndex;
   readonly #io: CommandIo;
   readonly #timeZone: string;
-  readonly #kept = new KeptPassages();
   #waiting: Passage[] = [];
 
   constructor(index: LooseIndex, io: CommandIo, timeZone: string) {
@@ -87,8 +84,7 @@ class Batch {
   }
 
   async #answer({ id, question, now }: AskedLine) {
-    const sought = await seek(this.#index, question, this.#dayOf(now));
-    return { id, ...told(await judge(sought, this.#kept)) };
+    return { id, ...told(await this.#index.judge({ text: question, today: this.#dayOf(now) })) };
   }
 
   #dayOf(now: string | null | undefined): CivilDate {
@@ -97,14 +93,12 @@ class Batch {
   }
 }
 
-function told(judgement: Judgement) {
-  const { ranked, chosen, confidence, kind } = judgement;
+function told({ ranked, chosen, confidence, kind }: Judgement) {
   // All that was chosen: how sure it is stands beside it.
-  const sentences = kind === "notFound" ? [] : (chosen?.sentences ?? []);
+  const isTold = chosen !== null && kind !== "notFound";
   return {
-    ranked: ranked.slice(0, RANKED).map(({ candidate }) => candidate.passage.id),
-    answer: sentences.length > 0 ? sentences.join(" ") : null,
-    ...(chosen && sentences.length > 0 ? { answerId: chosen.best.ranked.candidate.passage.id } : {}),
+    ranked: ranked.slice(0, RANKED),
+    ...(isTold ? { answer: chosen.sentences.join(" "), answerId: chosen.passageId } : { answer: null }),
     confidence: Number(confidence.toFixed(4)),
   };
 }

@@ -1,14 +1,11 @@
 import type { ArticleEntry, ArticleId, StoredArticle } from "../articles/article.ts";
 import { publicationDay } from "../articles/meeting.ts";
-import { passagesOf } from "../articles/passages.ts";
 import type { ArticleStore } from "../articles/ports.ts";
 import { type CivilDate, civilDateAt } from "../lib/civil-date.ts";
 import type { Answer, Question, Searched } from "./answer.ts";
 import { composeAnswer, nearestOf, standsIn, storedIdOf } from "./compose-answer.ts";
-import { type Judgement, judge, shownSentences } from "./judge.ts";
+import { type Judgement, NOTHING_FOUND, shownSentences } from "./judgement.ts";
 import type { Asker, PassageIndex } from "./ports.ts";
-import { KeptPassages } from "./ranking/kept-passages.ts";
-import { type Sought, seek, seekWithin } from "./seek.ts";
 import { isFollowUp } from "./small-talk.ts";
 
 export interface AskOptions {
@@ -24,39 +21,30 @@ const TRIES = 4;
 /** Answers out of the indexed store, and tells only what stands in an article now. */
 export class Ask implements Asker {
   readonly #options: AskOptions;
-  readonly #kept = new KeptPassages();
   #searched: Searched | undefined;
 
   constructor(options: AskOptions) {
     this.#options = options;
   }
 
-  async ask(question: Question): Promise<Answer> {
-    const sought = await this.#seek(question);
+  async ask({ text, now, about }: Question): Promise<Answer> {
+    const { index, timeZone } = this.#options;
+    const goesOn = about !== undefined && isFollowUp(text) && (await this.#isTold(about));
+    const query = { text, today: civilDateAt(now, timeZone), ...(goesOn ? { about: String(about) } : {}) };
     const searched = await this.#lookedThrough();
-    return this.#answer(sought, searched);
-  }
-
-  async #seek({ text, now, about }: Question): Promise<Sought> {
-    const { index, articles, timeZone } = this.#options;
-    const today = civilDateAt(now, timeZone);
-    const stored = about !== undefined && isFollowUp(text) ? await articles.get(about) : undefined;
-    if (!isTold(stored)) return seek(index, text, today);
-    const within = await seekWithin(index, { text, today, passages: passagesOf(stored) });
-    // Another day than the last article's: what it was about, on that day.
-    return within ?? seek(index, `${text} ${stored.article.title}`, today);
-  }
-
-  async #answer(sought: Sought, searched: Searched): Promise<Answer> {
     const gone = new Set<ArticleId>();
     for (let left = TRIES; ; left--) {
-      const candidates = sought.candidates.filter(({ passage }) => !gone.has(storedIdOf(passage.id)));
-      const judgement = await judge({ ...sought, candidates: left > 0 ? candidates : [] }, this.#kept);
+      const without = Array.from(gone, String);
+      const judgement = left > 0 ? await index.judge({ ...query, without }) : NOTHING_FOUND;
       const articles = await this.#articlesOf(judgement);
       const changed = changedSince(judgement, articles);
       if (changed.length === 0) return composeAnswer(judgement, { articles, searched });
       for (const id of changed) gone.add(id);
     }
+  }
+
+  async #isTold(id: ArticleId): Promise<boolean> {
+    return isTold(await this.#options.articles.get(id));
   }
 
   /** Those that can be told. */
@@ -83,7 +71,7 @@ function isTold(stored: StoredArticle | undefined): stored is StoredArticle {
 }
 
 function articlesToTell(judgement: Judgement): ArticleId[] {
-  const id = judgement.chosen?.best.ranked.candidate.passage.id;
+  const id = judgement.chosen?.passageId;
   return judgement.kind === "notFound" || id === undefined ? nearestOf(judgement) : [storedIdOf(id)];
 }
 

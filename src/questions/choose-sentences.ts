@@ -1,6 +1,7 @@
 import type { QuestionShape } from "./question.ts";
 import { type Ranked, type Weights, weigh } from "./rank.ts";
 import type { Asked } from "./ranking/asked.ts";
+import type { ReadSentence } from "./ranking/read-passage.ts";
 import type { SentenceFacts } from "./ranking/sentence-facts.ts";
 import { SENTENCE_WEIGHTS } from "./ranking/weights.ts";
 import { needsForm, satisfies } from "./satisfies.ts";
@@ -21,6 +22,7 @@ export interface Option {
   readonly ranked: Ranked;
   /** Its place in the passage. */
   readonly at: number;
+  readonly text: string;
   readonly facts: SentenceChoiceFacts;
 }
 
@@ -51,16 +53,12 @@ export function optionsIn({ shape }: Asked, ranked: readonly Ranked[]): Option[]
   const chances = shares(ranked.map(({ score }) => score));
   return ranked.slice(0, PASSAGES).flatMap((one, place) => {
     const logPassage = Math.log((chances[place] ?? 0) + 1e-9);
-    return one.sentences.map((facts, at) => ({
-      ranked: one,
-      at,
-      facts: {
-        ...facts,
-        logPassage,
-        isOfBest: Number(place === 0),
-        ...(hasForm ? formOf(shape, one.read.sentences[at]?.text ?? "") : NO_FORM),
-      },
-    }));
+    const isOfBest = Number(place === 0);
+    return one.sentences.map((own, at) => {
+      const text = textOf(one, one.candidate.read.sentences[at]);
+      const form = hasForm ? formOf(shape, text) : NO_FORM;
+      return { ranked: one, at, text, facts: { ...own, logPassage, isOfBest, ...form } };
+    });
   });
 }
 
@@ -88,28 +86,28 @@ export function chooseSentences(likely: readonly Likely[], perHundred = CHANCE_P
   if (!best) return null;
   const chosen = [best];
   const others = likely.filter((one) => one.ranked === best.ranked && one !== best);
-  let length = textOf(best).length;
+  let length = best.text.length;
   for (const one of others.sort((a, b) => worthOf(b) - worthOf(a))) {
     if (chosen.length === MOST_SENTENCES || worthOf(one) < perHundred) break;
-    const room = textOf(one).length + 1;
+    const room = one.text.length + 1;
     if (length + room > MOST_CHARACTERS) continue;
     chosen.push(one);
     length += room;
   }
   return {
     best,
-    bestSentence: textOf(best),
-    sentences: chosen.sort((a, b) => a.at - b.at).map(textOf),
+    bestSentence: best.text,
+    sentences: chosen.sort((a, b) => a.at - b.at).map(({ text }) => text),
     chance: chosen.reduce((sum, { chance }) => sum + chance, 0),
   };
 }
 
 function worthOf(one: Likely): number {
-  return (one.chance * 100) / textOf(one).length;
+  return (one.chance * 100) / one.text.length;
 }
 
-export function textOf({ ranked, at }: Option): string {
-  return ranked.read.sentences[at]?.text ?? "";
+function textOf({ candidate }: Ranked, sentence: ReadSentence | undefined): string {
+  return sentence ? candidate.content().slice(sentence.start, sentence.end) : "";
 }
 
 /** exp(score) over the sum of all of them. */

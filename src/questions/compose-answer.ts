@@ -1,7 +1,7 @@
 import type { ArticleId, StoredArticle } from "../articles/article.ts";
 import { publicationDay } from "../articles/meeting.ts";
 import type { Answer, Searched, Source } from "./answer.ts";
-import { type Judgement, shownSentences } from "./judge.ts";
+import { type Judgement, shownSentences } from "./judgement.ts";
 
 export interface ComposeOptions {
   /** The articles of the judgement's passages, as they stand now. */
@@ -15,7 +15,7 @@ const NEAREST_AT_MOST = 3;
 export function composeAnswer(judgement: Judgement, { articles, searched }: ComposeOptions): Answer {
   const { kind, confidence } = judgement;
   const sentences = shownSentences(judgement).map((text) => ({ text, source: 0 }));
-  const own = judgement.chosen?.best.ranked.candidate.passage.id;
+  const own = judgement.chosen?.passageId;
   const ids = kind === "notFound" ? nearestOf(judgement) : own === undefined ? [] : [storedIdOf(own)];
   const sources = ids.flatMap((id) => sourceOf(articles.get(id)));
   return { kind, sentences, sources, searched, confidence };
@@ -23,8 +23,7 @@ export function composeAnswer(judgement: Judgement, { articles, searched }: Comp
 
 /** The articles of the best passages, each once. */
 export function nearestOf({ ranked }: Pick<Judgement, "ranked">): ArticleId[] {
-  const ids = ranked.map(({ candidate }) => storedIdOf(candidate.passage.id));
-  return [...new Set(ids)].slice(0, NEAREST_AT_MOST);
+  return [...new Set(ranked.map(storedIdOf))].slice(0, NEAREST_AT_MOST);
 }
 
 /** A passage of the store begins with its article's id ("412.0"). */

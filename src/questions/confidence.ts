@@ -121,11 +121,11 @@ export function confidenceOf(
 
 function chancesOf(ranked: readonly Ranked[], passage: Ranked) {
   const chances = shares(ranked.map(({ score }) => score));
-  const article = articleOf(passage.candidate.passage.id);
+  const article = articleOf(passage.candidate.id);
   let [passageChance, articleChance] = [0, 0];
   for (const [at, one] of ranked.entries()) {
     if (one === passage) passageChance = chances[at] ?? 0;
-    if (articleOf(one.candidate.passage.id) === article) articleChance += chances[at] ?? 0;
+    if (articleOf(one.candidate.id) === article) articleChance += chances[at] ?? 0;
   }
   return { passageChance, articleChance };
 }
@@ -137,15 +137,16 @@ function unknownShare({ terms, weight }: Asked): number {
 
 function focusOf({ focus, terms, kind }: Asked, { ranked, at }: Chosen["best"]) {
   if (focus.length === 0) return { focusMissing: 0, focusFar: 0, choiceMissing: 0, countedMissing: 0 };
-  const { folded, title, sentences } = ranked.read;
-  const own = new Set(folded.slice(sentences[at - 1]?.from ?? sentences[at]?.from, sentences[at]?.to));
-  const all = new Set([...folded, ...title.folded]);
-  const weightOf = (word: string) => terms.find((term) => term.folded === word)?.weight ?? 1;
+  const { text, title, sentences, lexicon } = ranked.candidate.read;
+  const lettersIn = (words: Int32Array) => new Set(words.map((word) => lexicon.lettersOf(word)));
+  const own = lettersIn(text.subarray(sentences[at - 1]?.from ?? sentences[at]?.from, sentences[at]?.to));
+  const [inText, inTitle] = [lettersIn(text), lettersIn(title)];
   let [whole, missing, far] = [0, 0, 0];
-  for (const word of focus) {
-    whole += weightOf(word);
-    if (!all.has(word)) missing += weightOf(word);
-    if (!own.has(word)) far += weightOf(word);
+  for (const letters of focus) {
+    const weight = terms.find((term) => term.letters === letters)?.weight ?? 1;
+    whole += weight;
+    if (letters === undefined || !(inText.has(letters) || inTitle.has(letters))) missing += weight;
+    if (letters === undefined || !own.has(letters)) far += weight;
   }
   const focusMissing = missing / (whole || 1);
   return {

@@ -28,8 +28,8 @@ export function daysOf({ title, text, date }: Passage): ArticleDays {
 
 const NOTHING_SAID = { category: null, viewCount: null, captions: [], author: null, url: null };
 
-/** How well a passage's days fit the question's, 0 to 1; 1 when it names none. */
-export function fitOf(passage: Passage, date: QuestionDate | null): number {
+/** How well an article's days fit the question's, 0 to 1; 1 when it names none. */
+export function fitOf(days: ArticleDays, date: QuestionDate | null): number {
   if (!date) return 1;
-  return passage.date === null ? 0 : dateFit(date, daysOf(passage));
+  return days.published === null ? 0 : dateFit(date, days);
 }

@@ -1,12 +1,24 @@
 import type { Passage } from "../articles/passage.ts";
+import type { CivilDate } from "../lib/civil-date.ts";
 import type { Answer, Question } from "./answer.ts";
 import type { Inquiry, InquiryId, InquiryStatus } from "./inquiry.ts";
+import type { Judgement } from "./judgement.ts";
 import type { OpenQuestion } from "./open-question.ts";
 
-/** Finds passages by their words. Derived from the store: it can be thrown away and made again. */
+/** Finds what answers among passages. Derived from the store: it can be thrown away and made again. */
 export interface PassageIndex {
-  /** The candidates for a question, the best first, at most `limit`. */
-  search(question: string, limit: number): Promise<Found>;
+  judge(query: PassageQuery): Promise<Judgement>;
+}
+
+/** A question to passages. */
+export interface PassageQuery {
+  readonly text: string;
+  /** What relative dates are counted from. */
+  readonly today: CivilDate;
+  /** The bundle that the question goes on from; one that is not there is no error. */
+  readonly about?: string;
+  /** The bundles that are not to be looked through. */
+  readonly without?: readonly string[];
 }
 
 /** The passages of one article: indexed, replaced and removed together. */
@@ -26,31 +38,6 @@ export interface FillableIndex extends PassageIndex {
   put(bundles: readonly Bundle[]): Promise<void>;
   /** What is not there is no error. */
   remove(keys: readonly string[]): Promise<void>;
-}
-
-export interface Found {
-  readonly candidates: readonly Candidate[];
-  /** The question's terms as they were looked for, mistakes mended, in the question's order. */
-  readonly terms: readonly FoundTerm[];
-  /** How many passages the index holds. */
-  readonly passageCount: number;
-}
-
-export interface Candidate {
-  readonly passage: Passage;
-  /** BM25 over the weighted streams of terms; higher is better. */
-  readonly score: number;
-  /** The passage as it is cut for comparing (`writtenOf`), where the index keeps it: `null` where it has to be cut. */
-  readonly written: string | null;
-}
-
-export interface FoundTerm {
-  /** The syllable as it was written, or mended: NFC, lower case, one tone placement. */
-  readonly exact: string;
-  /** Without marks. */
-  readonly folded: string;
-  /** In how many passages it stands, as it was compared: with marks when most words of the question have them. */
-  readonly passages: number;
 }
 
 /** Answers out of the indexed store. */

@@ -1,10 +1,8 @@
 import { fitOf } from "./dated.ts";
-import type { Candidate } from "./ports.ts";
 import type { QuestionDate } from "./question-date.ts";
-import type { Asked } from "./ranking/asked.ts";
 import { type Looked, lookAt, type PassageFacts } from "./ranking/passage-facts.ts";
-import type { ReadPassage } from "./ranking/read-passage.ts";
 import { PASSAGE_WEIGHTS } from "./ranking/weights.ts";
+import type { Sought } from "./seek.ts";
 
 /** A candidate in its place. */
 export interface Ranked extends Looked {
@@ -14,23 +12,14 @@ export interface Ranked extends Looked {
   readonly fit: number;
 }
 
-export interface RankOptions {
-  readonly date: QuestionDate | null;
-  readonly readPassage: (passage: Candidate["passage"]) => ReadPassage;
-}
-
 /** What the days are worth: those that restrict outweigh all words. */
 const FIT_WORTH = { restrict: 12, rank: 0.5 } as const;
 
 export type Weights<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
 /** The candidates by how likely they hold the answer, the best first. */
-export function rank(
-  asked: Asked,
-  candidates: readonly Candidate[],
-  { date, readPassage }: RankOptions,
-): Ranked[] {
-  return inOrder(lookAt(asked, candidates, readPassage), date);
+export function rank({ asked, candidates, date }: Sought): Ranked[] {
+  return inOrder(lookAt(asked, candidates), date);
 }
 
 export function inOrder(
@@ -41,7 +30,7 @@ export function inOrder(
   const worth = date ? FIT_WORTH[date.use] : 0;
   return looked
     .map((one) => {
-      const fit = fitOf(one.candidate.passage, date);
+      const fit = fitOf(one.candidate.days, date);
       return { ...one, fit, score: weigh(one.facts, weights) + worth * fit };
     })
     .sort((a, b) => b.score - a.score);

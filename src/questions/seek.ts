@@ -1,9 +1,8 @@
-import type { Passage } from "../articles/passage.ts";
 import { unmarked } from "../language/spelling.ts";
 import { addDays, type CivilDate, partsOf } from "../lib/civil-date.ts";
 import { daysBetween } from "../lib/civil-span.ts";
 import { datedQuestion, fitOf } from "./dated.ts";
-import type { Candidate, Found, PassageIndex } from "./ports.ts";
+import type { Candidate, Found, Hit, PassageSource } from "./found.ts";
 import type { QuestionDate } from "./question-date.ts";
 import { type Asked, readQuestion } from "./ranking/asked.ts";
 
@@ -15,28 +14,51 @@ export interface Sought {
   readonly candidates: readonly Candidate[];
 }
 
+/** What is asked, on the day `today`. */
+export interface DayQuestion {
+  readonly text: string;
+  readonly today: CivilDate;
+}
+
 const CANDIDATES = 50;
 /** Where days restrict, most of what the words find may be of other days. */
 const DATED_CANDIDATES = 300;
 const NAMED_DAYS = 7;
 
-/** Looks for what a question asks, on the day `today`. */
-export async function seek(index: PassageIndex, text: string, today: CivilDate): Promise<Sought> {
+/** Looks for what a question asks. */
+export function seek(source: PassageSource, { text, today }: DayQuestion): Sought {
   const { text: words, date } = datedQuestion(text, today);
   const isRestricted = date?.use === "restrict";
-  const found = await search(index, words, isRestricted ? DATED_CANDIDATES : CANDIDATES);
-  if (!isRestricted) return { asked: readQuestion(found), date, candidates: found.candidates };
-  // An article of those days mostly names them.
-  const dated = await index.search(`${words} ${daysInWords(date)}`, DATED_CANDIDATES);
-  return { asked: readQuestion(found), date, candidates: ofTheDays([found, dated], date) };
+  const found = search(source, words, isRestricted ? DATED_CANDIDATES : CANDIDATES);
+  const hits = isRestricted ? ofTheDays(source, { found, words, date }) : found.hits;
+  const candidates = hits.map((hit) => source.read(hit));
+  return { asked: readQuestion(found, source.lexicon), date, candidates };
 }
 
 /** Without marks altogether where some are left out ("ông tran quoc viet"): such words stand in no passage. */
-async function search(index: PassageIndex, words: string, limit: number): Promise<Found> {
-  const found = await index.search(words, limit);
+function search(source: PassageSource, words: string, limit: number): Found {
+  const found = source.search(words, limit);
   const isHalfMarked = found.terms.some(({ exact, folded }) => exact !== folded);
   const lacks = found.terms.filter(({ exact, passages }) => passages === 0 && /^[a-z]+$/.test(exact));
-  return isHalfMarked && lacks.length > 1 ? index.search(unmarked(words), limit) : found;
+  return isHalfMarked && lacks.length > 1 ? source.search(unmarked(words), limit) : found;
+}
+
+interface Dated {
+  readonly found: Found;
+  readonly words: string;
+  readonly date: QuestionDate;
+}
+
+/** Those that fit first, as their words place them; the others fill up. */
+function ofTheDays(source: PassageSource, { found, words, date }: Dated): Hit[] {
+  // An article of those days mostly names them.
+  const dated = source.search(`${words} ${daysInWords(date)}`, DATED_CANDIDATES);
+  const all = new Map<number, Hit>();
+  for (const hit of [...found.hits, ...dated.hits]) if (!all.has(hit.number)) all.set(hit.number, hit);
+  const { fit = [], other = [] } = Object.groupBy(all.values(), (hit) =>
+    fitOf(source.daysOf(hit), date) > 0 ? "fit" : "other",
+  );
+  return [...fit, ...other].slice(0, CANDIDATES);
 }
 
 /** "14/12 15/12 …"; of a longer time the months. */
@@ -47,36 +69,28 @@ function daysInWords({ range: { from, until } }: QuestionDate): string {
   return [from, until].map((day) => `tháng ${partsOf(day).month}/${partsOf(day).year}`).join(" ");
 }
 
-/** Those that fit first, as their words place them; the others fill up. */
-function ofTheDays(finds: readonly Found[], date: QuestionDate): Candidate[] {
-  const all = new Map<string, Candidate>();
-  for (const candidate of finds.flatMap(({ candidates }) => candidates)) {
-    if (!all.has(candidate.passage.id)) all.set(candidate.passage.id, candidate);
-  }
-  const { fit = [], other = [] } = Object.groupBy(all.values(), ({ passage }) =>
-    fitOf(passage, date) > 0 ? "fit" : "other",
-  );
-  return [...fit, ...other].slice(0, CANDIDATES);
-}
-
-interface Within {
-  readonly text: string;
-  readonly today: CivilDate;
-  readonly passages: readonly Passage[];
-}
-
-/** The same within these passages of one article; `null` when the question names other days than theirs. */
-export async function seekWithin(
-  index: PassageIndex,
-  { text, today, passages }: Within,
-): Promise<Sought | null> {
-  const { text: words, date } = datedQuestion(text, today);
-  if (date?.use === "restrict" && !passages.some((passage) => fitOf(passage, date) > 0)) return null;
-  const found = await index.search(words, CANDIDATES);
-  const scores = new Map(found.candidates.map(({ passage, score }) => [passage.id, score]));
-  const candidates = passages.map((passage) => ({
-    ...{ passage, score: scores.get(passage.id) ?? 0 },
-    written: null,
+/**
+ * Looks for what a question asks that goes on from an article: in that article; where it names other days than the
+ * article's, for what the article was about, on those days.
+ * @param about the article's bundle
+ */
+export function seekFurther(source: PassageSource, question: DayQuestion, about: string): Sought {
+  const hits = source.hitsOf(about);
+  const own = hits.map((hit) => source.read(hit));
+  const [first] = hits;
+  if (!first) return seek(source, question);
+  const { text: words, date } = datedQuestion(question.text, question.today);
+  if (date?.use === "restrict" && !own.some(({ days }) => fitOf(days, date) > 0))
+    return seek(source, { ...question, text: `${question.text} ${source.titleOf(first)}` });
+  const found = source.search(words, CANDIDATES);
+  const scores = new Map(found.hits.map(({ number, score }) => [number, score]));
+  const candidates = own.map((candidate, at) => ({
+    ...candidate,
+    score: scores.get(hits[at]?.number ?? -1) ?? 0,
   }));
-  return { asked: readQuestion(found), date, candidates: candidates.sort((a, b) => b.score - a.score) };
+  return {
+    asked: readQuestion(found, source.lexicon),
+    date,
+    candidates: candidates.sort((a, b) => b.score - a.score),
+  };
 }

@@ -1,7 +1,7 @@
 import { hasVietnameseLetters } from "../../language/text.ts";
-import type { Vocabulary } from "../../questions/mending/vocabulary.ts";
-import { pairsOf } from "../../questions/terms/streams.ts";
+import { pairsIn } from "../../questions/terms/streams.ts";
 import type { Term } from "../../questions/terms/terms.ts";
+import { pairTerm, type SqliteVocabulary, wordTerm } from "./vocabulary.ts";
 
 export type Stream = "exact" | "folded" | "pairs";
 
@@ -36,13 +36,14 @@ const TERMS_AT_MOST = 32;
 
 export interface Sought {
   readonly stream: Stream;
-  readonly term: string;
+  /** As postings know it. */
+  readonly term: number;
   readonly passages: number;
   readonly weight: number;
 }
 
 export interface ChoiceOptions {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: SqliteVocabulary;
   readonly weights: Weights;
   readonly passageCount: number;
 }
@@ -66,29 +67,28 @@ function soughtOf(
   terms: readonly Term[],
   { vocabulary, weights: [exact, folded, pairs] }: ChoiceOptions,
 ): Sought[] {
-  const streams: [Stream, number, Iterable<string>][] = [
-    ["exact", exact, terms.map((term) => term.exact)],
-    ["folded", folded, terms.map((term) => term.folded)],
-    ["pairs", pairs, pairsOf(terms)],
-  ];
-  return streams
-    .flatMap(([stream, weight, list]) =>
-      weight === 0
-        ? []
-        : Array.from(new Set(list), (term) => ({ stream, term, weight, passages: count(stream, term) })),
-    )
-    .filter(({ passages }) => passages > 0);
+  const { lexicon } = vocabulary;
+  const found = new Map<number, Sought>();
+  for (const term of terms) {
+    take("exact", { word: term.exact, weight: exact, passages: vocabulary.exact(term.exact) });
+    take("folded", { word: term.folded, weight: folded, passages: vocabulary.folded(term.folded) });
+  }
+  for (const [first, second] of pairsIn(terms)) {
+    const passages = pairs === 0 ? 0 : vocabulary.pair(first.folded, second.folded);
+    const [one = 0, other = 0] = [first, second].map((term) => lexicon.numberOf(term.folded));
+    const term = pairTerm(one, other);
+    if (passages > 0) found.set(term, { stream: "pairs", term, passages, weight: pairs });
+  }
+  return [...found.values()];
 
-  function count(stream: Stream, term: string): number {
-    if (stream === "exact") return vocabulary.exact(term);
-    if (stream === "folded") return vocabulary.folded(term);
-    const [first = "", second = ""] = term.split("_");
-    const isPossible = vocabulary.folded(first) > 0 && vocabulary.folded(second) > 0;
-    return isPossible ? vocabulary.pair(first, second) : 0;
+  function take(stream: "exact" | "folded", { word, weight, passages }: Word): void {
+    const term = wordTerm(stream, lexicon.numberOf(word) ?? 0);
+    if (weight > 0 && passages > 0) found.set(term, { stream, term, passages, weight });
   }
 }
 
-/** The terms as an FTS5 expression. Quoted: nothing in them is read as syntax. */
-export function expressionOf(sought: readonly Sought[]): string {
-  return sought.map(({ stream, term }) => `${stream}:"${term.replaceAll('"', '""')}"`).join(" OR ");
+interface Word {
+  readonly word: string;
+  readonly weight: number;
+  readonly passages: number;
 }

@@ -1,49 +1,55 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { crc32 } from "node:zlib";
 import { z } from "zod";
 import type { Passage } from "../../articles/passage.ts";
-import { CivilDate } from "../../lib/civil-date.ts";
+import { daysOf } from "../../questions/dated.ts";
+import type { Candidate, Found, Hit, PassageSource } from "../../questions/found.ts";
 import { mend } from "../../questions/mending/mend.ts";
-import type { Bundle, Candidate, Found } from "../../questions/ports.ts";
-import { type CutPassage, cutPassage, readCut } from "../../questions/ranking/read-passage.ts";
-import { writtenOf } from "../../questions/ranking/written-passage.ts";
-import { streamsOf } from "../../questions/terms/streams.ts";
-import { questionTermsOf, type Term } from "../../questions/terms/terms.ts";
-import { chooseTerms, expressionOf, weightsFor } from "./choose-terms.ts";
+import type { Bundle } from "../../questions/ports.ts";
+import { contentOf, cutPassage, readCut } from "../../questions/ranking/read-passage.ts";
+import { readWritten, writtenOf } from "../../questions/ranking/written-passage.ts";
+import { questionTermsOf } from "../../questions/terms/terms.ts";
+import { chooseTerms, weightsFor } from "./choose-terms.ts";
+import { numberedStreams, timesOf } from "./numbered-streams.ts";
+import {
+  CutRow,
+  checksumOf,
+  cutChecksumOf,
+  cutIn,
+  DaysRow,
+  daysIn,
+  PassageRow,
+  passageIn,
+} from "./passage-row.ts";
+import { Postings } from "./postings.ts";
+import { Scores } from "./scores.ts";
 import { SqliteVocabulary } from "./vocabulary.ts";
 
-const PassageRow = z.object({
-  id: z.string(),
-  title: z.string(),
-  text: z.string(),
-  date: CivilDate.nullable(),
-  category: z.string().nullable(),
-  written: z.string(),
-  checksum: z.number(),
-});
-const FoundRow = PassageRow.extend({ score: z.number() });
-const NumberedRow = PassageRow.extend({ number: z.number() });
 const BundleRow = z.object({ key: z.string(), stamp: z.string() });
-const CountRow = z.object({ count: z.number() });
+const NumberRow = z.object({ number: z.number() });
 
 /** Characters; nobody asks in more, and what is pasted is found by its beginning. */
 const LONGEST_QUESTION = 600;
 
-/** A passage is not what was put in: the file has been damaged since. */
-export class Damaged extends Error {}
-
 /** Passages and what they are found by, in one database. Changes are on disk after `commit`. */
 export class PassageDatabase {
   readonly #database: DatabaseSync;
+  readonly #postings: Postings;
   readonly #vocabulary: SqliteVocabulary;
   readonly #statements = new Map<string, StatementSync>();
-  #passageCount: number;
+  /** How many terms each passage has, by its number. */
+  readonly #lengths: number[] = [];
+  #length = 0;
+  #passageCount = 0;
   #isChanging = false;
 
+  /** @throws Damaged, or what SQLite throws when the file is */
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#vocabulary = new SqliteVocabulary(database);
-    this.#passageCount = CountRow.parse(this.#one("SELECT count(*) AS count FROM passages")).count;
+    this.#postings = new Postings(database);
+    this.#vocabulary = new SqliteVocabulary(database, this.#postings);
+    for (const { number, length } of database.prepare("SELECT number, length FROM passages").iterate()) {
+      this.#count(Number(number), Number(length));
+    }
   }
 
   stamps(): Map<string, string> {
@@ -60,40 +66,28 @@ export class PassageDatabase {
 
   remove(key: string): void {
     this.#begin();
-    const rows = this.#all(
-      "SELECT number, id, title, text, date, category, written, checksum FROM passages WHERE bundle = ?",
-      key,
-    );
-    for (const row of rows) {
-      const { number, ...kept } = NumberedRow.parse(row);
-      this.#run("DELETE FROM terms WHERE rowid = ?", number);
-      this.#run("DELETE FROM passages WHERE number = ?", number);
-      this.#vocabulary.count(streamsOf(termsIn(cutPassage(checked(kept).passage))), -1);
-      this.#passageCount--;
-    }
+    for (const number of this.#numbersOf(key)) this.#drop(number);
     this.#run("DELETE FROM bundles WHERE key = ?", key);
   }
 
-  /** @throws Damaged, or what SQLite throws when the file is */
-  search(question: string, limit: number): Found {
-    const asked = question.slice(0, LONGEST_QUESTION);
-    const terms = mend(questionTermsOf(asked), this.#vocabulary);
-    const passageCount = this.#passageCount;
-    const weights = weightsFor(asked);
-    const isMarked = weights[0] > weights[1];
-    const sought = chooseTerms(terms, { vocabulary: this.#vocabulary, weights, passageCount });
+  /** The passages, but for those of these bundles. */
+  without(keys: readonly string[]): PassageSource {
+    const gone = new Set(keys.flatMap((key) => this.#numbersOf(key)));
     return {
-      candidates: sought.length === 0 ? [] : this.#matches(expressionOf(sought), weights, limit),
-      terms: terms.map(({ exact, folded }) => {
-        const passages = isMarked ? this.#vocabulary.exact(exact) : this.#vocabulary.folded(folded);
-        return { exact, folded, passages };
-      }),
-      passageCount,
+      lexicon: this.#vocabulary.lexicon,
+      search: (question, limit) => this.#search(question, { limit, gone }),
+      hitsOf: (key) =>
+        keys.includes(key) ? [] : this.#numbersOf(key).map((number) => ({ number, score: 0 })),
+      daysOf: ({ number }) =>
+        daysIn(DaysRow.parse(this.#one("SELECT date, meeting FROM passages WHERE number = ?", number))),
+      titleOf: ({ number }) => this.#passage(number).title,
+      read: (hit) => this.#read(hit),
     };
   }
 
   commit(): void {
     if (!this.#isChanging) return;
+    this.#postings.write();
     this.#vocabulary.write();
     this.#database.exec("COMMIT");
     this.#isChanging = false;
@@ -103,35 +97,87 @@ export class PassageDatabase {
     this.#database.close();
   }
 
-  #add(bundle: string, passage: Passage): void {
-    const { id, title, text, date, category } = passage;
-    const cut = cutPassage(passage);
-    const streams = streamsOf(termsIn(cut));
-    const written = writtenOf(readCut(passage, cut));
-    const { lastInsertRowid } = this.#run(
-      `INSERT INTO passages (bundle, id, title, text, date, category, written, checksum)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[bundle, id, title, text, date, category, written, checksumOf(passage, written)],
-    );
-    this.#run(
-      "INSERT INTO terms (rowid, exact, folded, pairs) VALUES (?, ?, ?, ?)",
-      ...[lastInsertRowid, streams.exact.join(" "), streams.folded.join(" "), streams.pairs.join(" ")],
-    );
-    this.#vocabulary.count(streams, 1);
-    this.#passageCount++;
+  #search(question: string, { limit, gone }: { limit: number; gone: ReadonlySet<number> }): Found {
+    const vocabulary = this.#vocabulary;
+    const asked = question.slice(0, LONGEST_QUESTION);
+    const terms = mend(questionTermsOf(asked), vocabulary);
+    const weights = weightsFor(asked);
+    const isMarked = weights[0] > weights[1];
+    const collection = { passageCount: this.#passageCount, lengths: this.#lengths, length: this.#length };
+    const scores = new Scores(collection);
+    for (const { term, passages, weight } of chooseTerms(terms, { vocabulary, weights, ...collection })) {
+      this.#postings.each(term, scores.adder(passages, weight));
+    }
+    return {
+      hits: scores.best(limit, (passage) => !gone.has(passage)),
+      terms: terms.map(({ exact, folded }) => {
+        return { exact, folded, passages: isMarked ? vocabulary.exact(exact) : vocabulary.folded(folded) };
+      }),
+      passageCount: this.#passageCount,
+    };
   }
 
-  #matches(expression: string, weights: readonly number[], limit: number): Candidate[] {
-    const rows = this.#all(
-      `SELECT id, title, text, date, category, written, checksum, score
-       FROM (SELECT rowid, -rank AS score FROM terms WHERE terms MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?)
-       JOIN passages ON number = rowid ORDER BY score DESC, number`,
-      ...[expression, `bm25(${weights.join(", ")})`, limit],
+  #read({ number, score }: Hit): Candidate {
+    const row = CutRow.parse(
+      this.#one("SELECT id, date, meeting, written, cut_checksum FROM passages WHERE number = ?", number),
     );
-    return rows.map((row) => {
-      const { score, ...kept } = FoundRow.parse(row);
-      return { ...checked(kept), score };
-    });
+    const { id, days, written } = cutIn(row);
+    let content: string | undefined;
+    return {
+      ...{ id, days, score, read: readWritten(written, this.#vocabulary.lexicon) },
+      content: () => {
+        content ??= contentOf(this.#passage(number));
+        return content;
+      },
+    };
+  }
+
+  #passage(number: number): Passage {
+    const columns = "id, title, text, date, category, checksum";
+    return passageIn(PassageRow.parse(this.#one(`SELECT ${columns} FROM passages WHERE number = ?`, number)));
+  }
+
+  #add(bundle: string, passage: Passage): void {
+    const { id, title, text, date, category } = passage;
+    const { lexicon } = this.#vocabulary;
+    const cut = cutPassage(passage);
+    const streams = numberedStreams(cut, lexicon);
+    const length = streams.exact.length + streams.folded.length + streams.pairs.length;
+    const meeting = JSON.stringify(daysOf(passage).meeting);
+    const compared = { id, date, meeting, written: writtenOf(readCut(passage, cut, lexicon)) };
+    const { lastInsertRowid } = this.#run(
+      `INSERT INTO passages (bundle, id, date, meeting, written, cut_checksum, length, title, text, category, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[bundle, ...Object.values(compared), cutChecksumOf(compared), length],
+      ...[title, text, category, checksumOf(passage)],
+    );
+    this.#postings.add(Number(lastInsertRowid), timesOf(streams));
+    this.#vocabulary.count(streams, 1);
+    this.#count(Number(lastInsertRowid), length);
+  }
+
+  #drop(number: number): void {
+    const streams = numberedStreams(cutPassage(this.#passage(number)), this.#vocabulary.lexicon);
+    this.#run("DELETE FROM passages WHERE number = ?", number);
+    this.#postings.remove(number, timesOf(streams).keys());
+    this.#vocabulary.count(streams, -1);
+    this.#length -= this.#lengths[number] ?? 0;
+    this.#lengths[number] = 0;
+    this.#passageCount--;
+  }
+
+  /** In the bundle's order. */
+  #numbersOf(key: string): number[] {
+    const rows = this.#all("SELECT number FROM passages WHERE bundle = ? ORDER BY number", key);
+    return rows.map((row) => NumberRow.parse(row).number);
+  }
+
+  #count(number: number, length: number): void {
+    // An array without holes is a fast one.
+    while (this.#lengths.length < number) this.#lengths.push(0);
+    this.#lengths[number] = length;
+    this.#length += length;
+    this.#passageCount++;
   }
 
   /** One transaction over many changes: a commit costs more than what it commits. */
@@ -146,8 +192,8 @@ export class PassageDatabase {
     return known;
   }
 
-  #one(sql: string): unknown {
-    return this.#statement(sql).get();
+  #one(sql: string, ...values: SQLInputValue[]): unknown {
+    return this.#statement(sql).get(...values);
   }
 
   #all(sql: string, ...values: SQLInputValue[]): unknown[] {
@@ -157,18 +203,4 @@ export class PassageDatabase {
   #run(sql: string, ...values: SQLInputValue[]) {
     return this.#statement(sql).run(...values);
   }
-}
-
-/** A title is a sentence of its own; every passage of an article is found by it. */
-function termsIn({ title, text }: CutPassage): Term[] {
-  return [...title, ...text];
-}
-
-function checksumOf({ id, title, text, date, category }: Passage, written: string): number {
-  return crc32(written, crc32(text, crc32(JSON.stringify([id, title, date, category]))));
-}
-
-function checked({ checksum, written, ...passage }: z.infer<typeof PassageRow>): Omit<Candidate, "score"> {
-  if (checksumOf(passage, written) !== checksum) throw new Damaged(`the passage ${passage.id} is damaged`);
-  return { passage, written };
 }

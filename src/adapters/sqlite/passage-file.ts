@@ -6,7 +6,7 @@ import { TERM_RULES } from "../../questions/terms/streams.ts";
 /** "LoaP": whose file it is. */
 const APPLICATION = 0x4c6f6150;
 /** Of the tables below. */
-const FORMAT = 2;
+const FORMAT = 3;
 const VERSION = FORMAT * 1_000 + TERM_RULES;
 /** A file up to this size is looked through when it is opened; of a larger one each passage when it is read. */
 const CHECKED_BYTES = 32 * 1024 * 1024;
@@ -15,15 +15,17 @@ const CACHE_KIB = 48 * 1024;
 const SCHEMA = `
   CREATE TABLE bundles (key TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE passages (
-    number INTEGER PRIMARY KEY, bundle TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
-    date TEXT, category TEXT, written TEXT NOT NULL, checksum INTEGER NOT NULL
+    number INTEGER PRIMARY KEY, bundle TEXT NOT NULL, id TEXT NOT NULL, date TEXT, meeting TEXT NOT NULL,
+    length INTEGER NOT NULL, written BLOB NOT NULL, cut_checksum INTEGER NOT NULL,
+    title TEXT NOT NULL, text TEXT NOT NULL, category TEXT, checksum INTEGER NOT NULL
   );
   CREATE INDEX passages_by_bundle ON passages (bundle);
-  CREATE TABLE vocabulary (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE terms USING fts5(
-    exact, folded, pairs, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '_,'"
-  );
-  CREATE VIRTUAL TABLE pair_counts USING fts5vocab(terms, 'col');
+  CREATE INDEX passages_by_length ON passages (number, length);
+  CREATE TABLE words (number INTEGER PRIMARY KEY, word TEXT NOT NULL, exact INTEGER NOT NULL, folded INTEGER NOT NULL);
+  CREATE TABLE postings (
+    term INTEGER NOT NULL, block INTEGER NOT NULL, passages INTEGER NOT NULL, checksum INTEGER NOT NULL,
+    entries BLOB NOT NULL, PRIMARY KEY (term, block)
+  ) WITHOUT ROWID;
   PRAGMA application_id = ${APPLICATION};
   PRAGMA user_version = ${VERSION};
 `;
@@ -61,7 +63,7 @@ function opened(path: string): DatabaseSync {
     if (pragmaOf(database, "user_version") !== VERSION) throw new Unusable("it was made by other rules");
     if (statSync(path).size <= CHECKED_BYTES) check(database);
     // Reading goes on long after the file has lost its permission to be written: find out now.
-    database.exec("BEGIN IMMEDIATE; UPDATE vocabulary SET passages = passages WHERE term = ''; COMMIT");
+    database.exec("BEGIN IMMEDIATE; UPDATE bundles SET stamp = stamp WHERE key = ''; COMMIT");
     return tuned(database);
   } catch (thrown) {
     database.close();
@@ -69,7 +71,6 @@ function opened(path: string): DatabaseSync {
   }
 }
 
-/** The tables and, since SQLite 3.44, the index within them. */
 function check(database: DatabaseSync): void {
   const found = z.object({ quick_check: z.string() }).parse(database.prepare("PRAGMA quick_check(1)").get());
   if (found.quick_check !== "ok") throw new Unusable(found.quick_check);

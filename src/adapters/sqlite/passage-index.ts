@@ -2,7 +2,8 @@ import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import type { Passage } from "../../articles/passage.ts";
 import { PlainError } from "../../lib/errors.ts";
-import type { Bundle, FillableIndex, Found } from "../../questions/ports.ts";
+import type { Judgement } from "../../questions/judgement.ts";
+import type { Bundle, FillableIndex, PassageQuery } from "../../questions/ports.ts";
 import type { Answer, Result, Task } from "./thread.ts";
 
 export interface PassageIndexOptions {
@@ -40,8 +41,8 @@ export class SqlitePassageIndex implements FillableIndex, AsyncDisposable {
   }
 
   /** @throws PlainError `index_failed` */
-  async search(question: string, limit: number): Promise<Found> {
-    return asFound(await this.#ask({ do: "search", question, limit }));
+  async judge(query: PassageQuery): Promise<Judgement> {
+    return asJudgement(await this.#ask({ do: "judge", query }));
   }
 
   async stamps(): Promise<ReadonlyMap<string, string>> {
@@ -149,7 +150,7 @@ function asStamps(result: Result): ReadonlyMap<string, string> {
   return Stamps.parse(result);
 }
 
-function asFound(result: Result): Found {
-  if (result === null || !("candidates" in result)) throw new TypeError("the index answers something else");
+function asJudgement(result: Result): Judgement {
+  if (result === null || !("ranked" in result)) throw new TypeError("the index answers something else");
   return result;
 }

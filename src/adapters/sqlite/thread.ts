@@ -1,18 +1,20 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
-import type { Bundle, Found } from "../../questions/ports.ts";
+import { judge } from "../../questions/judge.ts";
+import type { Judgement } from "../../questions/judgement.ts";
+import type { Bundle, PassageQuery } from "../../questions/ports.ts";
 import { PassageDatabase } from "./passage-database.ts";
 import { openPassageFile, type PassageFile } from "./passage-file.ts";
 
 /** What the thread is asked to do, one after the other. */
 export type Task =
-  | { readonly do: "search"; readonly question: string; readonly limit: number }
+  | { readonly do: "judge"; readonly query: PassageQuery }
   | { readonly do: "put"; readonly bundles: readonly Bundle[] }
   | { readonly do: "remove"; readonly keys: readonly string[] }
   | { readonly do: "stamps" }
   | { readonly do: "close" };
 
-export type Result = Found | ReadonlyMap<string, string> | null;
+export type Result = Judgement | ReadonlyMap<string, string> | null;
 
 /** `number` is the task's; the first answer, to none, is about the file. */
 export type Answer =
@@ -24,7 +26,7 @@ export type Answer =
 
 /** Changes are written when so long none has come, or so many passages have. */
 const COMMIT_AFTER_MS = 500;
-const COMMIT_PASSAGES = 2_000;
+const COMMIT_PASSAGES = 500;
 
 const { path } = z.object({ path: z.string().optional() }).parse(workerData);
 let file: PassageFile = openPassageFile(path);
@@ -52,7 +54,7 @@ function answerTo(number: number, task: Task): Answer {
 }
 
 function resultOf(task: Task): Result {
-  if (task.do === "search") return passages.search(task.question, task.limit);
+  if (task.do === "judge") return judge(passages.without(task.query.without ?? []), task.query);
   if (task.do === "stamps") return passages.stamps();
   if (task.do === "close") return close();
   if (task.do === "put") for (const bundle of task.bundles) passages.put(bundle);

@@ -1,96 +1,130 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { z } from "zod";
+import type { DatabaseSync } from "node:sqlite";
 import { unmarked } from "../../language/spelling.ts";
 import type { Vocabulary } from "../../questions/mending/vocabulary.ts";
+import { Lexicon } from "../../questions/terms/lexicon.ts";
+import { Damaged } from "./damaged.ts";
+import type { Postings } from "./postings.ts";
 
-const Count = z.object({ doc: z.number() });
-/** The two streams share a table: a sign before each term tells them apart. */
-const EXACT = "=";
-const FOLDED = "~";
 const PAIRS_KEPT = 20_000;
 
+/** Of what a passage is found by, its own number as postings know it: below 2^53 for 2^24 words. */
+const STREAMS = { exact: 0, folded: 1, pairs: 2 } as const;
+const STREAM_COUNT = 4;
+const WORDS_AT_MOST = 2 ** 24;
+
+export function wordTerm(stream: "exact" | "folded", word: number): number {
+  return word * STREAM_COUNT + STREAMS[stream];
+}
+
+export function pairTerm(first: number, second: number): number {
+  return (first * WORDS_AT_MOST + second) * STREAM_COUNT + STREAMS.pairs;
+}
+
+/** The words of a passage as numbers: with their marks, without, and the pairs as terms of postings. */
+export interface NumberedStreams {
+  readonly exact: readonly number[];
+  readonly folded: readonly number[];
+  readonly pairs: readonly number[];
+}
+
 /**
- * In how many passages each term stands. Syllables are counted in memory and written with the passages; pairs, of
- * which there are many more, are counted in the index when somebody asks.
+ * In how many passages each word stands. Words are counted in memory and written with the passages; pairs, of which
+ * there are many more, are counted where they stand when somebody asks.
  */
 export class SqliteVocabulary implements Vocabulary {
+  readonly lexicon = new Lexicon();
   readonly #database: DatabaseSync;
-  readonly #countPair: StatementSync;
-  readonly #counts = new Map<string, number>();
-  /** Spellings with marks by the one without. */
-  readonly #forms = new Map<string, Set<string>>();
-  readonly #changed = new Set<string>();
-  /** Counting a pair goes through all passages that have it; the same pairs are asked for again and again. */
-  readonly #pairs = new Map<string, number>();
+  readonly #postings: Postings;
+  /** By the word's number. */
+  readonly #exact: number[] = [];
+  readonly #folded: number[] = [];
+  /** The spellings with marks that some letters have. */
+  readonly #forms = new Map<number, number[]>();
+  readonly #changed = new Set<number>();
+  /** The same pairs are asked for again and again. */
+  readonly #pairs = new Map<number, number>();
+  #writtenCount: number;
 
-  constructor(database: DatabaseSync) {
+  /** @throws Damaged */
+  constructor(database: DatabaseSync, postings: Postings) {
     this.#database = database;
-    this.#countPair = database.prepare("SELECT doc FROM pair_counts WHERE term = ? AND col = 'pairs'");
+    this.#postings = postings;
     // A hundred thousand of them when a program starts: a schema would cost more than the reading.
-    for (const { term, passages } of database.prepare("SELECT term, passages FROM vocabulary").iterate()) {
-      if (typeof term === "string" && typeof passages === "number") this.#set(term, passages);
+    const rows = database.prepare("SELECT number, word, exact, folded FROM words ORDER BY number");
+    for (const { number, word, exact, folded } of rows.iterate()) {
+      if (typeof word !== "string" || this.#numberOf(word) !== number) throw new Damaged("words are missing");
+      this.#exact[number] = Number(exact);
+      this.#folded[number] = Number(folded);
+    }
+    this.#writtenCount = this.lexicon.size;
+  }
+
+  exact(word: string): number {
+    return this.#exact[this.lexicon.numberOf(word) ?? -1] ?? 0;
+  }
+
+  folded(letters: string): number {
+    return this.#folded[this.lexicon.numberOf(letters) ?? -1] ?? 0;
+  }
+
+  *formsOf(letters: string): Iterable<string> {
+    for (const form of this.#forms.get(this.lexicon.numberOf(letters) ?? -1) ?? []) {
+      if ((this.#exact[form] ?? 0) > 0) yield this.lexicon.wordAt(form);
     }
   }
 
-  exact(term: string): number {
-    return this.#counts.get(`${EXACT}${term}`) ?? 0;
-  }
-
-  folded(term: string): number {
-    return this.#counts.get(`${FOLDED}${term}`) ?? 0;
-  }
-
-  formsOf(folded: string): Iterable<string> {
-    return this.#forms.get(folded) ?? [];
-  }
-
   pair(first: string, second: string): number {
-    const pair = `${first}_${second}`;
-    const known = this.#pairs.get(pair);
+    const [one, other] = [this.lexicon.numberOf(first), this.lexicon.numberOf(second)];
+    if (one === undefined || other === undefined) return 0;
+    const term = pairTerm(one, other);
+    const known = this.#pairs.get(term);
     if (known !== undefined) return known;
-    const row = this.#countPair.get(pair);
-    const count = row === undefined ? 0 : Count.parse(row).doc;
+    const count = this.#postings.count(term);
     if (this.#pairs.size >= PAIRS_KEPT) this.#pairs.clear();
-    this.#pairs.set(pair, count);
+    this.#pairs.set(term, count);
     return count;
   }
 
   /** Counts a passage in (1) or out (-1). */
-  count(
-    streams: { readonly exact: readonly string[]; readonly folded: readonly string[] },
-    by: 1 | -1,
-  ): void {
+  count({ exact, folded }: NumberedStreams, by: 1 | -1): void {
     this.#pairs.clear();
-    for (const term of new Set(streams.exact)) this.#add(`${EXACT}${term}`, by);
-    for (const term of new Set(streams.folded)) this.#add(`${FOLDED}${term}`, by);
+    for (const [counts, words] of [[this.#exact, exact] as const, [this.#folded, folded] as const]) {
+      for (const word of new Set(words)) {
+        counts[word] = (counts[word] ?? 0) + by;
+        this.#changed.add(word);
+      }
+    }
+    this.#takeForms();
   }
 
   /** Writes what has changed; within the transaction that is open. */
   write(): void {
-    const put = this.#database.prepare("INSERT OR REPLACE INTO vocabulary (term, passages) VALUES (?, ?)");
-    const drop = this.#database.prepare("DELETE FROM vocabulary WHERE term = ?");
-    for (const term of this.#changed) {
-      const count = this.#counts.get(term);
-      if (count === undefined) drop.run(term);
-      else put.run(term, count);
+    const put = this.#database.prepare(
+      "INSERT OR REPLACE INTO words (number, word, exact, folded) VALUES (?, ?, ?, ?)",
+    );
+    for (; this.#writtenCount < this.lexicon.size; this.#writtenCount++)
+      this.#changed.add(this.#writtenCount);
+    for (const word of this.#changed) {
+      put.run(word, this.lexicon.wordAt(word), this.#exact[word] ?? 0, this.#folded[word] ?? 0);
     }
     this.#changed.clear();
   }
 
-  #add(term: string, by: number): void {
-    this.#set(term, (this.#counts.get(term) ?? 0) + by);
-    this.#changed.add(term);
+  #numberOf(word: string): number {
+    const number = this.lexicon.add({ exact: word, folded: unmarked(word) });
+    this.#takeForms();
+    return number;
   }
 
-  #set(term: string, passages: number): void {
-    const isNew = !this.#counts.has(term);
-    if (passages > 0) this.#counts.set(term, passages);
-    else this.#counts.delete(term);
-    if (!term.startsWith(EXACT) || (passages > 0 && !isNew)) return;
-    const exact = term.slice(EXACT.length);
-    const folded = unmarked(exact);
-    const forms = this.#forms.get(folded) ?? new Set();
-    if (passages > 0) this.#forms.set(folded, forms.add(exact));
-    else forms.delete(exact);
+  #formsKnown = 0;
+
+  /** Of the words that are new. */
+  #takeForms(): void {
+    for (; this.#formsKnown < this.lexicon.size; this.#formsKnown++) {
+      const letters = this.lexicon.lettersOf(this.#formsKnown);
+      const forms = this.#forms.get(letters);
+      if (forms) forms.push(this.#formsKnown);
+      else this.#forms.set(letters, [this.#formsKnown]);
+    }
   }
 }

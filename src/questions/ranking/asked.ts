@@ -1,12 +1,14 @@
 import { unmarked } from "../../language/spelling.ts";
-import type { Found, FoundTerm } from "../ports.ts";
+import type { Found, FoundTerm } from "../found.ts";
 import { type QuestionShape, questionShape } from "../question.ts";
+import type { Lexicon } from "../terms/lexicon.ts";
 import { termsOf } from "../terms/terms.ts";
 
 /** A term of the question with what it says for finding an answer. */
 export interface AskedTerm {
-  readonly exact: string;
-  readonly folded: string;
+  /** Its number in the lexicon, and that of its letters; `undefined` when no passage has it. */
+  readonly word: number | undefined;
+  readonly letters: number | undefined;
   /** How much it tells, in nats: rare terms more, words that only ask nothing. */
   readonly weight: number;
   readonly isNumber: boolean;
@@ -21,16 +23,18 @@ export interface AskedTerm {
 /** A question ready for comparing. */
 export interface Asked {
   readonly terms: readonly AskedTerm[];
-  /** All of them, folded. */
-  readonly words: ReadonlySet<string>;
+  /** The letters of all of them. */
+  readonly words: ReadonlySet<number>;
+  /** Of each term. */
+  readonly weights: Float64Array;
   /** Of all terms together. */
   readonly weight: number;
   /** What a term weighs that stands in no passage. */
   readonly mostWeight: number;
   readonly kind: QuestionShape["kind"];
   readonly shape: QuestionShape;
-  /** What is counted or chosen from ("hộ dân", "phường"), folded, in order. */
-  readonly focus: readonly string[];
+  /** The letters of what is counted or chosen from ("hộ dân", "phường"), in order; `undefined` where no passage has them. */
+  readonly focus: readonly (number | undefined)[];
 }
 
 const NUMBER = /^\d/;
@@ -42,7 +46,7 @@ const MARKED_SHARE = 0.5;
 const PARTICLES = new Set("là có được bị thì những các cho của và với ở tại vào đã do khi".split(" "));
 const PARTICLE_SHARE = 0.4;
 
-export function readQuestion({ terms, passageCount }: Found): Asked {
+export function readQuestion({ terms, passageCount }: Omit<Found, "hits">, lexicon: Lexicon): Asked {
   const shape = questionShape(terms.map(({ exact }) => exact).join(" "));
   const asking = placesOfRun(
     terms.map(({ folded }) => folded),
@@ -51,8 +55,8 @@ export function readQuestion({ terms, passageCount }: Found): Asked {
   const marked = terms.filter(({ exact, folded }) => exact !== folded).length;
   const isMarked = marked >= MARKED_SHARE * terms.length;
   const read = terms.map((term, at) => ({
-    exact: term.exact,
-    folded: term.folded,
+    word: lexicon.numberOf(term.exact),
+    letters: lexicon.numberOf(term.folded),
     weight: asking.has(at) ? 0 : rarity(term, passageCount),
     isNumber: NUMBER.test(term.folded),
     isOrdinal: NUMBER.test(term.folded) && NAMING.has(terms[at - 1]?.folded ?? ""),
@@ -61,12 +65,13 @@ export function readQuestion({ terms, passageCount }: Found): Asked {
   }));
   return {
     terms: read,
-    words: new Set(read.map(({ folded }) => folded)),
+    words: new Set(read.flatMap(({ letters = [] }) => letters)),
+    weights: Float64Array.from(read, ({ weight }) => weight),
     weight: read.reduce((sum, { weight }) => sum + weight, 0),
     mostWeight: Math.log(2 + 2 * passageCount),
     kind: shape.kind,
     shape,
-    focus: termsOf(shape.focus ?? "").map(({ folded }) => folded),
+    focus: termsOf(shape.focus ?? "").map(({ folded }) => lexicon.numberOf(folded)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import { likenesses, type Match } from "./matches.ts";
+import { likenesses, type Matches } from "./matches.ts";
 
 /** How much of a question stands in a stretch of text. Shares of what the question's terms weigh, 0 to 1. */
 export interface Overlap {
@@ -19,12 +19,17 @@ export interface Overlap {
 const GAP_COST = 0.15;
 const MOST_CHAINED = 60;
 
-export function overlapOf(matches: readonly Match[], asked: Asked): Overlap {
+export function overlapOf(
+  matches: Matches,
+  asked: Asked,
+  best: Float64Array = likenesses(matches, asked),
+): Overlap {
+  const { weights } = asked;
   const whole = asked.weight || 1;
-  const best = likenesses(matches, asked);
   let [cover, missing] = [0, 0];
-  for (const [at, { weight }] of asked.terms.entries()) {
-    const likeness = best[at] ?? 0;
+  for (let term = 0; term < weights.length; term++) {
+    const weight = weights[term] ?? 0;
+    const likeness = best[term] ?? 0;
     cover += weight * likeness;
     missing = Math.max(missing, weight * (1 - likeness));
   }
@@ -38,70 +43,76 @@ export function overlapOf(matches: readonly Match[], asked: Asked): Overlap {
   };
 }
 
-function pairWeight({ terms }: Asked): number {
+function pairWeight({ weights }: Asked): number {
   let sum = 0;
-  for (let at = 1; at < terms.length; at++) {
-    sum += Math.min(terms[at]?.weight ?? 0, terms[at - 1]?.weight ?? 0);
-  }
+  for (let at = 1; at < weights.length; at++) sum += Math.min(weights[at] ?? 0, weights[at - 1] ?? 0);
   return sum || 1;
 }
 
-function runsOf(matches: readonly Match[], { terms }: Asked): { pairs: number; run: number } {
-  const pairs = new Float64Array(terms.length);
+function runsOf({ at, term, likeness }: Matches, { weights }: Asked): { pairs: number; run: number } {
+  const pairs = new Float64Array(weights.length);
+  // Of each term the run that ends where it was met last, and the place behind that.
+  const [lengths, ends] = [new Float64Array(weights.length), new Int32Array(weights.length)];
   let run = 0;
-  const here = new Map<number, number>();
-  const key = (at: number, term: number) => at * 256 + term;
-  for (const { at, term, likeness } of matches) {
-    const weight = (terms[term]?.weight ?? 0) * likeness;
-    const before = here.get(key(at - 1, term - 1));
-    const length = weight + (before ?? 0);
-    here.set(key(at, term), length);
+  for (let i = 0; i < term.length; i++) {
+    const [own = 0, place = 0, alike = 0] = [term[i], at[i], likeness[i]];
+    const weight = weights[own] ?? 0;
+    // Of the terms at one place the last comes first: the one before it still tells of the place before.
+    const follows = own > 0 && place > 0 && ends[own - 1] === place;
+    const length = weight * alike + (follows ? (lengths[own - 1] ?? 0) : 0);
+    lengths[own] = length;
+    ends[own] = place + 1;
     run = Math.max(run, length);
-    if (before !== undefined) {
-      const pair = Math.min(terms[term]?.weight ?? 0, terms[term - 1]?.weight ?? 0) * likeness;
-      pairs[term] = Math.max(pairs[term] ?? 0, pair);
-    }
+    if (!follows) continue;
+    pairs[own] = Math.max(pairs[own] ?? 0, Math.min(weight, weights[own - 1] ?? 0) * alike);
   }
-  return { pairs: pairs.reduce((sum, value) => sum + value, 0), run };
+  return { pairs: sumOf(pairs), run };
 }
 
-function chainOf(matches: readonly Match[], { terms }: Asked): number {
-  const few = matches.slice(0, MOST_CHAINED);
-  const ends = new Float64Array(few.length);
+function chainOf({ at, term, likeness }: Matches, { weights }: Asked): number {
+  const count = Math.min(term.length, MOST_CHAINED);
+  const ends = new Float64Array(count);
   let best = 0;
-  for (const [i, { at, term, likeness }] of few.entries()) {
+  for (let i = 0; i < count; i++) {
+    const [own = 0, place = 0] = [term[i], at[i]];
     let before = 0;
     for (let j = i - 1; j >= 0; j--) {
-      const other = few[j];
-      if (!other || other.term >= term || other.at === at) continue;
-      const between = at - other.at - 1 + Math.max(0, term - other.term - 1);
+      const [other = 0, otherPlace = 0] = [term[j], at[j]];
+      if (other >= own || otherPlace === place) continue;
+      const between = place - otherPlace - 1 + (own - other - 1);
       before = Math.max(before, (ends[j] ?? 0) - GAP_COST * between);
     }
-    ends[i] = before + (terms[term]?.weight ?? 0) * likeness;
-    best = Math.max(best, ends[i] ?? 0);
+    const end = before + (weights[own] ?? 0) * (likeness[i] ?? 0);
+    ends[i] = end;
+    best = Math.max(best, end);
   }
   return best;
 }
 
-/** The greatest share of the terms within `width` terms of the text. */
-export function windowCover(matches: readonly Match[], asked: Asked, width: number): number {
-  let best = 0;
-  const counts = new Int32Array(asked.terms.length);
-  let [sum, first] = [0, 0];
-  for (const match of matches) {
-    if ((counts[match.term] ?? 0) === 0) sum += weigh(match, asked);
-    counts[match.term] = (counts[match.term] ?? 0) + 1;
-    for (; ; first++) {
-      const oldest = matches[first];
-      if (!oldest || match.at - oldest.at < width) break;
-      counts[oldest.term] = (counts[oldest.term] ?? 0) - 1;
-      if (counts[oldest.term] === 0) sum -= weigh(oldest, asked);
+/** The greatest share of the terms within `width` words of the text. */
+export function windowCover(
+  { at, term, likeness }: Matches,
+  { weights, weight }: Asked,
+  width: number,
+): number {
+  const counts = new Int32Array(weights.length);
+  let [sum, first, best] = [0, 0, 0];
+  for (let i = 0; i < term.length; i++) {
+    const own = term[i] ?? 0;
+    if (counts[own] === 0) sum += (weights[own] ?? 0) * (likeness[i] ?? 0);
+    counts[own] = (counts[own] ?? 0) + 1;
+    for (; (at[i] ?? 0) - (at[first] ?? 0) >= width; first++) {
+      const oldest = term[first] ?? 0;
+      counts[oldest] = (counts[oldest] ?? 0) - 1;
+      if (counts[oldest] === 0) sum -= (weights[oldest] ?? 0) * (likeness[first] ?? 0);
     }
     best = Math.max(best, sum);
   }
-  return best / (asked.weight || 1);
+  return best / (weight || 1);
 }
 
-function weigh({ term, likeness }: Match, asked: Asked): number {
-  return (asked.terms[term]?.weight ?? 0) * likeness;
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

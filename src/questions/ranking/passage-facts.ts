@@ -1,8 +1,7 @@
-import type { Candidate } from "../ports.ts";
+import type { Candidate } from "../found.ts";
 import type { Asked } from "./asked.ts";
-import { likenesses, type Match, matchesIn, type Places, placesOf, shareOf } from "./matches.ts";
+import { likenesses, type Matches, matchesIn, type Places, placesOf, shareOf } from "./matches.ts";
 import { overlapOf, windowCover } from "./overlap.ts";
-import type { ReadPassage } from "./read-passage.ts";
 import { type SentenceFacts, sentenceFactsOf } from "./sentence-facts.ts";
 
 /** What speaks for a passage. Shares are of what the question's terms weigh, from 0 to 1. */
@@ -53,7 +52,6 @@ const WIDE = 1_024;
 /** A candidate with all that the choice looks at. */
 export interface Looked {
   readonly candidate: Candidate;
-  readonly read: ReadPassage;
   readonly facts: PassageFacts;
   /** A sentence each. */
   readonly sentences: readonly SentenceFacts[];
@@ -66,24 +64,14 @@ type Alone = Omit<Looked, "facts"> & {
   readonly facts: Omit<PassageFacts, "sibling" | "neighbour" | "articleCover">;
 };
 
-/**
- * @param candidates the best first
- * @param readPassage cuts a passage, or has it cut already
- */
-export function lookAt(
-  asked: Asked,
-  candidates: readonly Candidate[],
-  readPassage: (passage: Candidate["passage"]) => ReadPassage,
-): Looked[] {
+/** @param candidates the best first */
+export function lookAt(asked: Asked, candidates: readonly Candidate[]): Looked[] {
   const places = placesOf(asked);
   const top = candidates[0]?.score || 1;
-  const alone = candidates.map((candidate, rank) => {
-    const read = readPassage(candidate.passage);
-    return lookAlone(asked, { candidate, read, places, rank, top });
-  });
-  const articles = Map.groupBy(alone, ({ candidate }) => articleOf(candidate.passage.id));
+  const alone = candidates.map((candidate, rank) => lookAlone(asked, { candidate, places, rank, top }));
+  const articles = Map.groupBy(alone, ({ candidate }) => articleOf(candidate.id));
   return alone.map((one) => {
-    const same = articles.get(articleOf(one.candidate.passage.id)) ?? [];
+    const same = articles.get(articleOf(one.candidate.id)) ?? [];
     return { ...one, facts: { ...one.facts, ...amongSame(one, same, { asked, top }) } };
   });
 }
@@ -98,34 +86,34 @@ function placeOf(passageId: string): number {
 }
 
 function amongSame(one: Alone, same: readonly Alone[], { asked, top }: { asked: Asked; top: number }) {
-  const place = placeOf(one.candidate.passage.id);
+  const place = placeOf(one.candidate.id);
   let [sibling, neighbour] = [0, 0];
   for (const other of same) {
     if (other === one) continue;
     const score = other.candidate.score / top;
     sibling = Math.max(sibling, score);
-    if (Math.abs(placeOf(other.candidate.passage.id) - place) === 1) neighbour = Math.max(neighbour, score);
+    if (Math.abs(placeOf(other.candidate.id) - place) === 1) neighbour = Math.max(neighbour, score);
   }
   return { sibling, neighbour, articleCover: shareOf(asked, ...same.map(({ inText }) => inText)) };
 }
 
 interface Placed {
   readonly candidate: Candidate;
-  readonly read: ReadPassage;
   readonly places: Places;
   readonly rank: number;
   readonly top: number;
 }
 
-function lookAlone(asked: Asked, { candidate, read, places, rank, top }: Placed): Alone {
-  const matches = matchesIn(read, asked, places);
-  const title = matchesIn(read.title, asked, places);
+function lookAlone(asked: Asked, { candidate, places, rank, top }: Placed): Alone {
+  const { read } = candidate;
+  const seek = { asked, places, lexicon: read.lexicon };
+  const [matches, title] = [matchesIn(read.text, seek), matchesIn(read.title, seek)];
   const [inText, inTitle] = [likenesses(matches, asked), likenesses(title, asked)];
   const sentences = sentenceFactsOf(read, asked, { matches, ofTitle: inTitle });
-  const { cover, pairs, run, missing } = overlapOf(matches, asked);
-  const ofTitle = overlapOf(title, asked);
+  const { cover, pairs, run, missing } = overlapOf(matches, asked, inText);
+  const ofTitle = overlapOf(title, asked, inTitle);
   return {
-    ...{ candidate, read, sentences, inText, inTitle },
+    ...{ candidate, sentences, inText, inTitle },
     facts: {
       bm25: candidate.score / top,
       logRank: Math.log(1 + rank),
@@ -136,15 +124,15 @@ function lookAlone(asked: Asked, { candidate, read, places, rank, top }: Placed)
       ...looseNumbers(asked, [matches, title]),
       ...windowsOf(matches, asked),
       ...bestOf(sentences),
-      logLength: Math.log(1 + read.folded.length / 100),
-      density: matches.length / (1 + read.folded.length),
+      logLength: Math.log(1 + read.text.length / 100),
+      density: matches.at.length / (1 + read.text.length),
     },
   };
 }
 
 function bothOf(asked: Asked, inText: Float64Array, inTitle: Float64Array) {
   let missing = 0;
-  for (const [at, { weight }] of asked.terms.entries()) {
+  for (const [at, weight] of asked.weights.entries()) {
     missing = Math.max(missing, weight * (1 - Math.max(inText[at] ?? 0, inTitle[at] ?? 0)));
   }
   return { both: shareOf(asked, inText, inTitle), missingBoth: missing / (asked.weight || 1) };
@@ -161,13 +149,15 @@ function numbersOf(asked: Asked, inText: Float64Array) {
   return { numbers: share, numbersMissing: all === 0 ? 0 : 1 - share };
 }
 
-function looseNumbers(asked: Asked, texts: readonly (readonly Match[])[]) {
+function looseNumbers(asked: Asked, texts: readonly Matches[]) {
+  if (!asked.terms.some(({ isNumber }) => isNumber)) return { numbersLoose: 0, ordinalMissing: 0 };
   const [behind, before] = [new Set<number>(), new Set<number>()];
-  for (const matches of texts) {
-    const here = new Set(matches.map(({ at, term }) => at * WIDE + term));
-    for (const { at, term } of matches) {
-      if (here.has((at - 1) * WIDE + term - 1)) behind.add(term);
-      if (here.has((at + 1) * WIDE + term + 1)) before.add(term);
+  for (const { at, term } of texts) {
+    const key = (i: number) => (at[i] ?? 0) * WIDE + (term[i] ?? 0);
+    const here = new Set(Array.from(at, (_, i) => key(i)));
+    for (let i = 0; i < at.length; i++) {
+      if (here.has(key(i) - WIDE - 1)) behind.add(term[i] ?? 0);
+      if (here.has(key(i) + WIDE + 1)) before.add(term[i] ?? 0);
     }
   }
   let [all, loose, ordinalMissing] = [0, 0, 0];
@@ -180,7 +170,7 @@ function looseNumbers(asked: Asked, texts: readonly (readonly Match[])[]) {
   return { numbersLoose: all === 0 ? 0 : loose / all, ordinalMissing };
 }
 
-function windowsOf(matches: readonly Match[], asked: Asked) {
+function windowsOf(matches: Matches, asked: Asked) {
   return {
     within8: windowCover(matches, asked, 8),
     within20: windowCover(matches, asked, 20),

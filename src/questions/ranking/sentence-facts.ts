@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import { likenesses, type Match, shareOf } from "./matches.ts";
+import { likenesses, type Matches, matchesWithin, shareOf } from "./matches.ts";
 import { overlapOf, windowCover } from "./overlap.ts";
 import type { ReadPassage, ReadSentence } from "./read-passage.ts";
 import { countedNearby, wantedPlaces } from "./wanted.ts";
@@ -33,29 +33,29 @@ export interface SentenceFacts {
   readonly isShort: number;
   readonly logLength: number;
   readonly isLong: number;
-  /** It ends as a sentence does; captions, names and headings do not. */
   readonly isWhole: number;
   readonly isHeading: number;
 }
 
 export interface Seen {
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
   readonly ofTitle: Float64Array;
 }
 
+const NONE: Matches = { at: new Int32Array(), term: new Int32Array(), likeness: new Float64Array() };
 const SHORT = 40;
 const LONG = 400;
 const NEAR_TERMS = 4;
 const SOFT_TERMS = 6;
 
 export function sentenceFactsOf(read: ReadPassage, asked: Asked, seen: Seen): SentenceFacts[] {
-  const own = read.sentences.map((sentence) => within(seen.matches, sentence));
+  const own = read.sentences.map(({ from, to }) => matchesWithin(seen.matches, from, to));
   const best = own.map((matches) => likenesses(matches, asked));
   return read.sentences.map((sentence, at) => {
-    const matches = own[at] ?? [];
-    const here = best[at] ?? new Float64Array();
+    const matches = own[at] ?? NONE;
+    const here = best[at] ?? NONE.likeness;
     return {
-      ...overlapOf(matches, asked),
+      ...overlapOf(matches, asked, here),
       coverBefore: shareOf(asked, here, best[at - 1] ?? here),
       coverAfter: shareOf(asked, here, best[at + 1] ?? here),
       coverTitle: shareOf(asked, here, seen.ofTitle),
@@ -69,14 +69,10 @@ export function sentenceFactsOf(read: ReadPassage, asked: Asked, seen: Seen): Se
   });
 }
 
-function within(matches: readonly Match[], { from, to }: ReadSentence): Match[] {
-  return matches.filter(({ at }) => at >= from && at < to);
-}
-
 function wantedFacts(
   read: ReadPassage,
   asked: Asked,
-  { sentence, matches }: { readonly sentence: ReadSentence; readonly matches: readonly Match[] },
+  { sentence, matches }: { readonly sentence: ReadSentence; readonly matches: Matches },
 ) {
   const places = wantedPlaces(read, sentence, asked);
   const isThere = Number(places.length > 0);
@@ -91,31 +87,33 @@ function wantedFacts(
   };
 }
 
-function nearness(places: readonly number[], matches: readonly Match[], asked: Asked) {
+function nearness(places: readonly number[], { at, term, likeness }: Matches, { weights, weight }: Asked) {
   let [near, soft] = [0, 0];
   for (const place of places) {
-    const each = new Float64Array(asked.terms.length);
-    for (const { at, term, likeness } of matches) {
-      const weight = (asked.terms[term]?.weight ?? 0) * likeness;
-      const distance = Math.abs(at - place);
-      near = Math.max(near, weight / (1 + distance / NEAR_TERMS));
-      each[term] = Math.max(each[term] ?? 0, weight / (1 + distance / SOFT_TERMS));
+    const each = new Float64Array(weights.length);
+    for (let i = 0; i < term.length; i++) {
+      const own = term[i] ?? 0;
+      const worth = (weights[own] ?? 0) * (likeness[i] ?? 0);
+      const distance = Math.abs((at[i] ?? 0) - place);
+      near = Math.max(near, worth / (1 + distance / NEAR_TERMS));
+      each[own] = Math.max(each[own] ?? 0, worth / (1 + distance / SOFT_TERMS));
     }
-    soft = Math.max(
-      soft,
-      each.reduce((sum, value) => sum + value, 0),
-    );
+    let all = 0;
+    for (const value of each) all += value;
+    soft = Math.max(soft, all);
   }
-  return { near: near / (asked.weight || 1), soft: soft / (asked.weight || 1) };
+  return { near: near / (weight || 1), soft: soft / (weight || 1) };
 }
 
-function mannerOf({ text, beginsLine }: ReadSentence) {
+/** Told by how it is written down, so that nobody has to look at the text. */
+function mannerOf({ start, end, beginsLine, isWhole, isHeading }: ReadSentence) {
+  const length = end - start;
   return {
     beginsLine: Number(beginsLine),
-    isShort: Number(text.length < SHORT),
-    logLength: Math.log(1 + text.length / 50),
-    isLong: Number(text.length > LONG),
-    isWhole: Number(/[.!?…:;"”)]$/.test(text)),
-    isHeading: Number(text.endsWith(":")),
+    isShort: Number(length < SHORT),
+    logLength: Math.log(1 + length / 50),
+    isLong: Number(length > LONG),
+    isWhole: Number(isWhole),
+    isHeading: Number(isHeading),
   };
 }
