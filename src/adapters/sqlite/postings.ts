@@ -73,8 +73,9 @@ export class Postings {
         this.#put(term, block, [...this.#entries(term, block), ...waiting.slice(from, to)]);
         from = to;
       }
+      // What fails half-way is not written twice when it is tried again.
+      this.#waiting.delete(term);
     }
-    this.#waiting.clear();
   }
 
   #entries(term: number, block: number): Entries {
