@@ -68,5 +68,7 @@ export const NOTICE_KINDS = [
 export interface StaffNotice {
   readonly kind: (typeof NOTICE_KINDS)[number];
   readonly announcementId: AnnouncementId;
+  /** About something urgent: told with a sound at any hour. */
+  readonly isUrgent: boolean;
   readonly facts: Readonly<Record<string, string | number>>;
 }

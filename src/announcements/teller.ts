@@ -84,6 +84,11 @@ function peopleOf(announcement: Announcement): readonly string[] {
   return [...new Set([announcement.author, ...validApprovals(announcement).map(({ by }) => by)])];
 }
 
-function noticeOf({ id }: Announcement, kind: StaffNotice["kind"], facts: StaffNotice["facts"]): StaffNotice {
-  return { kind, announcementId: id, facts };
+/** What staff are told of something that happened to the announcement. */
+export function noticeOf(
+  { id, version }: Announcement,
+  kind: StaffNotice["kind"],
+  facts: StaffNotice["facts"],
+): StaffNotice {
+  return { kind, announcementId: id, isUrgent: version.urgency === "urgent", facts };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { give, LAN, seen, submit } from "../support/desk.ts";
+import { approveData, give, LAN, MINH, RESIDENT, seen, startDesk, submit, write } from "../support/desk.ts";
 import { startPacedDesk } from "../support/paced-desk.ts";
 import { readers } from "../support/subscribers.ts";
 
@@ -47,5 +47,38 @@ describe("while an announcement goes out the quiet hours begin", { timeout: 60_0
     await paced.letGo(RESIDENTS + 3);
     await seen(bot, LAN, /đã gửi xong/);
     expect(silences(paced)).toEqual(Array(RESIDENTS).fill(false));
+  });
+});
+
+describe("at night", { timeout: 60_000 }, () => {
+  const NIGHT = new Date("2026-11-24T22:30:00+07:00");
+
+  it.each([
+    ["ordinary", true],
+    ["urgent", false],
+  ])("staff are told of what is %s without a sound: %s", async (urgency, isSilent) => {
+    await using bot = await startDesk({ now: NIGHT });
+    await write(bot);
+    await bot.forges(LAN, `ann:1:urgency:${urgency}`);
+    await give(bot);
+    expect(await seen(bot, MINH, /xin duyệt/)).toMatchObject({ silent: isSilent });
+    await bot.forges(MINH, await approveData(bot));
+    expect(await seen(bot, LAN, /Person 92 đã duyệt/)).toMatchObject({ silent: isSilent });
+  });
+
+  it("neither a resident's question nor staff's answer makes a sound", async () => {
+    await using bot = await startDesk();
+    await submit(bot);
+    await bot.forges(MINH, await approveData(bot));
+    await seen(bot, RESIDENT, /^Thông báo, thứ Ba/);
+    await seen(bot, LAN, /đã gửi xong/);
+    bot.setNow(NIGHT);
+    await bot.forges(RESIDENT, "notice:1:reply");
+    await bot.says(RESIDENT, "Tổ 6 có bị cắt nước không ạ?");
+    await bot.presses(RESIDENT, "Gửi cho cán bộ");
+    const told = await seen(bot, LAN, /^Câu hỏi số 1 của người dân/);
+    expect(told).toMatchObject({ silent: true });
+    await bot.says(LAN, "Tổ 6 vẫn có nước.", { replyTo: told?.messageId ?? 0 });
+    expect(await seen(bot, RESIDENT, /^Cán bộ trả lời câu hỏi số 1:/)).toMatchObject({ silent: true });
   });
 });

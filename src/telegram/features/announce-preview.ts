@@ -3,6 +3,7 @@ import { recipientsOf } from "../../announcements/audience.ts";
 import type { AnnouncementContent } from "../../announcements/content.ts";
 import { dueAt } from "../../announcements/due.ts";
 import { LONGEST_BESIDE_FILE, mended, stopsSending } from "../../announcements/lint.ts";
+import { noticeOf } from "../../announcements/teller.ts";
 import { LANGUAGES, type Language } from "../../topics/topic.ts";
 import type { BotContext } from "../context.ts";
 import { respond, say } from "../respond.ts";
@@ -193,7 +194,7 @@ const submit: StaffAct = async (ctx, { announcement, args: [fingerprint] }) => {
   const approvers = (await roll.idsWith("approver")).filter((approver) => approver !== submitted.author);
   const needed = announcing.approvalsNeeded(submitted);
   const facts = { title: version.title, by: await nameOf(ctx, submitted.author) };
-  await notices.tell(approvers, { kind: "waiting", announcementId: id, facts });
+  await notices.tell(approvers, noticeOf(submitted, "waiting", facts));
   await respond(
     ctx,
     menu({

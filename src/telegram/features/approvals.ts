@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import { type Announcement, fingerprintOf, validApprovals } from "../../announcements/announcement.ts";
 import type { StaffNotice } from "../../announcements/ports.ts";
 import { hasRole } from "../../announcements/staff.ts";
+import { noticeOf } from "../../announcements/teller.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
 import { ask, respond } from "../respond.ts";
@@ -144,13 +145,14 @@ export const approvalActs: Readonly<Record<string, StaffAct>> = {
 
 async function tellAuthor(
   ctx: BotContext,
-  { id, author, version }: Announcement,
+  announcement: Announcement,
   kind: StaffNotice["kind"],
   facts: StaffNotice["facts"] = {},
 ): Promise<void> {
   const by = await nameOf(ctx, actorOf(ctx));
+  const { author, version } = announcement;
   const told = { title: version.title, by, ...facts };
-  await ctx.parts.notices.tell([author], { kind, announcementId: id, facts: told });
+  await ctx.parts.notices.tell([author], noticeOf(announcement, kind, told));
 }
 
 async function said(

@@ -190,13 +190,13 @@ async function deliver(
   { id, subscriberId }: Inquiry,
   turn: number | null,
 ): Promise<boolean> {
-  const { clock, courier, ledger, replies } = ctx.parts;
+  const { clock, courier, ledger, staffReplies } = ctx.parts;
   const body: InquiryReply = { kind: "inquiry-reply", inquiryId: id, turn };
   const runId = replyRunId(clock());
   const delivery = await ledger.append(runId, { items: [], body }, subscriberId, clock());
   const run = await ledger.run(runId);
   if (!run) return false;
-  const outcome = await courier.send({ ...run }, delivery, { messenger: replies, isAsked: true });
+  const outcome = await courier.send({ ...run }, delivery, { messenger: staffReplies, isAsked: true });
   if (outcome.kind !== "sent") courier.wake();
   return outcome.kind === "sent";
 }
