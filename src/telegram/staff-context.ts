@@ -1,6 +1,7 @@
 import type { Announcement, AnnouncementId, AnnouncementVersion } from "../announcements/announcement.ts";
 import type { Outcome } from "../announcements/announcing.ts";
 import type { StaffId } from "../announcements/staff.ts";
+import { type AnnouncementVerb, mayDo, next } from "../announcements/steps.ts";
 import type { BotContext } from "./context.ts";
 import { respondWithMore } from "./respond.ts";
 import type { Choice } from "./views/menu.ts";
@@ -31,6 +32,15 @@ export function annAction(id: AnnouncementId, ...rest: readonly string[]): strin
 export function actorOf({ staff }: BotContext): StaffId {
   if (!staff) throw new TypeError("somebody who is not staff got to staff's features");
   return staff.id;
+}
+
+/** An act that nobody is asked to explain or to confirm when they may not do it, or when it cannot be done any more. */
+export function possible(verb: AnnouncementVerb, act: StaffAct): StaffAct {
+  return async (ctx, deed) => {
+    const isAllowed = mayDo(ctx.staff?.roles ?? [], verb);
+    if (isAllowed && next(deed.announcement.status, verb) !== undefined) return act(ctx, deed);
+    await settled(ctx, { kind: "refused", why: isAllowed ? "wrongStatus" : "notAllowed" });
+  };
 }
 
 /** The announcement as it is now, or `undefined` when it was refused: then the reason was said. */

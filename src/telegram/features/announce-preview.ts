@@ -24,13 +24,15 @@ import { momentInWords } from "../views/words.ts";
 
 const MAX_FAULTS = 8;
 
-/** How it will look, what is wrong with it, and giving it to others. */
-export function previewActs(change: Change): Readonly<Record<string, StaffAct>> {
+/** How it will look, and what is wrong with it. */
+export const preview: StaffAct = async (ctx, { announcement }) => {
+  await showPreview(ctx, announcement);
+  await faultsPage(ctx, announcement);
+};
+
+/** Giving it to others, with what must be done before. */
+export function submitActs(change: Change): Readonly<Record<string, StaffAct>> {
   return {
-    preview: async (ctx, { announcement }) => {
-      await showPreview(ctx, announcement);
-      await faultsPage(ctx, announcement);
-    },
     mend: (ctx, { announcement }) => change(ctx, announcement, mended(announcement.version)),
     confirm: (ctx, { announcement }) => confirm(ctx, announcement),
     submit,

@@ -1,16 +1,17 @@
 import { Composer } from "grammy";
 import type { Announcement, AnnouncementVersion } from "../../announcements/announcement.ts";
-import { hasRole } from "../../announcements/staff.ts";
+import { next } from "../../announcements/steps.ts";
 import type { BotContext } from "../context.ts";
-import { onIntent } from "../on-intent.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { ask, editButtons, respond } from "../respond.ts";
-import { actorOf, annAction, type StaffAct, settled } from "../staff-context.ts";
+import { actorOf, annAction, possible, type StaffAct, settled } from "../staff-context.ts";
 import { draftPage, shownTitle } from "../views/draft.ts";
 import { formatsIn } from "../views/formats.ts";
 import { type Choice, menu } from "../views/menu.ts";
+import type { Reply } from "../views/message.ts";
 import { clip } from "../views/split.ts";
 import { audienceActs } from "./announce-audience.ts";
-import { draftFacts, previewActs } from "./announce-preview.ts";
+import { draftFacts, preview, submitActs } from "./announce-preview.ts";
 import { approvalActs } from "./approvals.ts";
 import { progressActs } from "./progress.ts";
 import { reportActs } from "./report.ts";
@@ -22,10 +23,7 @@ const MAX_TITLE_LENGTH = 150;
 const MAX_BODY_LENGTH = 3_500;
 const MAX_LABELLED_TITLE = 60;
 
-const staff = announce.filter((ctx) => ctx.staff !== undefined);
-const authors = announce.filter(({ staff: member }) => hasRole(member, "author"));
-
-onIntent(authors, "announce", async (ctx, { args: [what] }) => {
+onStaffIntent(announce, "announce", async (ctx, { args: [what] }) => {
   const mine = (await ctx.parts.announcements.list(["draft", "returned", "waiting", "expired"])).filter(
     ({ author }) => author === actorOf(ctx),
   );
@@ -44,7 +42,7 @@ onIntent(authors, "announce", async (ctx, { args: [what] }) => {
 });
 
 /** Everything that is done with one announcement: "ann:12:title" and so on. */
-onIntent(staff, "ann", async (ctx, { args: [id = "", verb = "", ...args], text }) => {
+onStaffIntent(announce, "ann", async (ctx, { args: [id = "", verb = "", ...args], text }) => {
   const announcement = await ctx.parts.announcements.get(id);
   const act = Object.hasOwn(ACTS, verb) ? ACTS[verb] : undefined;
   if (!announcement || !act) {
@@ -63,12 +61,12 @@ export async function goOn(ctx: BotContext, announcement: Announcement): Promise
   if (body === "") return askFor(ctx, announcement, "body");
   if (attachment?.kind === "photo" && attachment.description === "")
     return askFor(ctx, announcement, "describe");
-  const isMine = announcement.author === actorOf(ctx);
-  const can = ["draft", "returned", "waiting", "expired", "approved", "late"].includes(announcement.status);
-  await respond(
-    ctx,
-    draftPage(announcement, { ...(await draftFacts(ctx, announcement)), canChange: isMine && can }),
-  );
+  await respond(ctx, await shownDraft(ctx, announcement));
+}
+
+async function shownDraft(ctx: BotContext, announcement: Announcement, page = 1): Promise<Reply> {
+  const canChange = announcement.author === actorOf(ctx) && next(announcement.status, "change") !== undefined;
+  return draftPage(announcement, { ...(await draftFacts(ctx, announcement)), canChange }, page);
 }
 
 async function begin(ctx: BotContext): Promise<void> {
@@ -179,23 +177,31 @@ const cancel: StaffAct = async (ctx, { announcement, args: [answer] }) => {
 
 /** Another page of the draft's buttons. */
 const page: StaffAct = async (ctx, { announcement, args: [number = "1"] }) => {
-  const shown = draftPage(
-    announcement,
-    { ...(await draftFacts(ctx, announcement)), canChange: true },
-    Number(number),
-  );
+  const shown = await shownDraft(ctx, announcement, Number(number));
   if (!(await editButtons(ctx, shown.message))) await respond(ctx, shown);
 };
 
+const nofile: StaffAct = (ctx, { announcement }) => change(ctx, announcement, { attachment: null });
+
+/** What only its author does: anybody else is told so before they are asked for anything. */
+function own(acts: Readonly<Record<string, StaffAct>>): Readonly<Record<string, StaffAct>> {
+  const checked = (act: StaffAct): StaffAct => {
+    return async (ctx, deed) => {
+      if (deed.announcement.author === actorOf(ctx)) return act(ctx, deed);
+      await settled(ctx, { kind: "refused", why: "notAllowed" });
+    };
+  };
+  return Object.fromEntries(Object.entries(acts).map(([verb, act]) => [verb, checked(act)]));
+}
+
 /** What can be done with one announcement, by its verb. */
 export const ACTS: Readonly<Record<string, StaffAct>> = {
-  ...{ title, body, attach, describe, cancel, page },
+  ...{ page, preview },
+  cancel: possible("cancel", cancel),
   draft: (ctx, { announcement }) => goOn(ctx, announcement),
   // The same from the list, where each needs its number in its label.
   open: (ctx, { announcement }) => goOn(ctx, announcement),
-  nofile: (ctx, { announcement }) => change(ctx, announcement, { attachment: null }),
-  ...audienceActs(change),
-  ...previewActs(change),
+  ...own({ title, body, attach, describe, nofile, ...audienceActs(change), ...submitActs(change) }),
   ...approvalActs,
   ...progressActs(goOn),
   ...reportActs,

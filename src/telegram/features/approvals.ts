@@ -4,9 +4,9 @@ import type { StaffNotice } from "../../announcements/ports.ts";
 import { hasRole } from "../../announcements/staff.ts";
 import { noticeOf } from "../../announcements/teller.ts";
 import type { BotContext } from "../context.ts";
-import { onIntent } from "../on-intent.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { ask, respond } from "../respond.ts";
-import { actorOf, annAction, nameOf, type StaffAct, settled, staffHome } from "../staff-context.ts";
+import { actorOf, annAction, nameOf, possible, type StaffAct, settled, staffHome } from "../staff-context.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { confirmLines, showPreview } from "./announce-preview.ts";
@@ -16,9 +16,7 @@ export const approvals = new Composer<BotContext>();
 const MAX_LISTED = 5;
 const MAX_REASON_LENGTH = 300;
 
-const approvers = approvals.filter(({ staff }) => hasRole(staff, "approver"));
-
-onIntent(approvers, "approvals", async (ctx) => {
+onStaffIntent(approvals, "approvals", async (ctx) => {
   const waiting = await ctx.parts.announcements.list(["waiting", "late"]);
   await respond(
     ctx,
@@ -139,8 +137,9 @@ const begin: StaffAct = async (ctx, { announcement: { id } }) => {
 };
 
 export const approvalActs: Readonly<Record<string, StaffAct>> = {
-  ...{ review, approve, reject, begin },
-  return: giveBack,
+  ...{ review, approve, begin },
+  reject: possible("reject", reject),
+  return: possible("return", giveBack),
 };
 
 async function tellAuthor(

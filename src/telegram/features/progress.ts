@@ -3,9 +3,9 @@ import { type Announcement, CLOCK, isWithdrawn, type Step } from "../../announce
 import { reportOn } from "../../announcements/report.ts";
 import { type AnnouncementVerb, mayDo, next } from "../../announcements/steps.ts";
 import type { BotContext } from "../context.ts";
-import { onIntent } from "../on-intent.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { respond } from "../respond.ts";
-import { actorOf, annAction, nameOf, type StaffAct, settled } from "../staff-context.ts";
+import { actorOf, annAction, nameOf, possible, type StaffAct, settled } from "../staff-context.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { momentInWords } from "../views/words.ts";
@@ -15,9 +15,7 @@ export const progress = new Composer<BotContext>();
 const MAX_LISTED = 5;
 const MAX_STEPS = 6;
 
-const staff = progress.filter((ctx) => ctx.staff !== undefined);
-
-onIntent(staff, "progress", async (ctx) => {
+onStaffIntent(progress, "progress", async (ctx) => {
   const all = await ctx.parts.announcements.list([
     ...(["approved", "late", "sending", "paused", "sent", "stopped"] as const),
   ]);
@@ -145,7 +143,7 @@ export function progressActs(
 ): Readonly<Record<string, StaffAct>> {
   return {
     progress: (ctx, { announcement }) => showProgress(ctx, announcement),
-    ...{ pause: doing("pause"), resume: doing("resume"), stop: doing("stop") },
+    ...{ pause: doing("pause"), resume: doing("resume"), stop: possible("stop", doing("stop")) },
     async follow(ctx, { announcement: { id }, args: [as] }) {
       if (as !== "correction" && as !== "withdrawal") return;
       const drafted = await ctx.parts.announcing.draft(actorOf(ctx), { id, as });
