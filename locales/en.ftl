@@ -481,6 +481,7 @@ announce-line = Announcement number { $id }, { $status ->
 draft-untitled = no title yet
 draft-ask-title = Announcement number { $id }, title: type one line with the main fact. For example: No water in block 5 tomorrow morning.
 draft-ask-body = Announcement number { $id }, text: type the words. Bold and links work as usual.
+draft-ask-withdrawal = Announcement number { $id }, words of the withdrawal: type in a sentence or two why it is withdrawn and how things are now. Do not repeat what was wrong.
 draft-ask-file = Announcement number { $id }, file: send one picture or one voice message. The voice must say what the text says.
 draft-ask-description = Announcement number { $id }, description: type what the picture shows, for those who cannot see it.
 draft-too-long = This is longer than { $most } characters. Please make it shorter.

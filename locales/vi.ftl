@@ -436,6 +436,7 @@ announce-line = Thông báo số { $id }, { $status ->
 draft-untitled = chưa có tiêu đề
 draft-ask-title = Thông báo số { $id }, tiêu đề: bạn gõ một dòng nói ngay việc chính. Ví dụ: Cắt nước tại tổ 5 sáng mai.
 draft-ask-body = Thông báo số { $id }, nội dung: bạn gõ phần chữ. Có thể in đậm và gắn liên kết như thường.
+draft-ask-withdrawal = Thông báo số { $id }, lời rút lại: bạn gõ một hai câu nói vì sao rút lại và nay thế nào. Đừng nhắc lại điều sai.
 draft-ask-file = Thông báo số { $id }, tệp kèm: bạn gửi một ảnh hoặc một tin ghi âm. Lời ghi âm phải đúng với phần chữ.
 draft-ask-description = Thông báo số { $id }, lời tả ảnh: bạn gõ những gì thấy trong ảnh, cho người không nhìn được.
 draft-too-long = Phần chữ này dài quá { $most } ký tự. Bạn viết ngắn lại giúp tôi.

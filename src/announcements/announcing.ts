@@ -6,13 +6,13 @@ import {
   type AnnouncementVersion,
   CLOCK,
   fingerprintOf,
-  isWithdrawn,
   type Step,
   validApprovals,
 } from "./announcement.ts";
 import { countOf, EVERYBODY, isCityWide } from "./audience.ts";
 import type { Act } from "./audit.ts";
 import { allowedFrom, type CityHours } from "./due.ts";
+import { followUpOf } from "./follow-up.ts";
 import { type Fault, faultsOf, stopsSending } from "./lint.ts";
 import type { AnnouncementStore, AuditLog } from "./ports.ts";
 import type { StaffId } from "./staff.ts";
@@ -86,11 +86,10 @@ export class Announcing {
     const { announcements, clock } = this.#options;
     if (!(await this.#may(by, "change"))) return undefined;
     const at = clock().toISOString();
-    const original = follows ? await announcements.get(follows.id) : undefined;
-    if (follows && !(original && canBeFollowed(original))) return undefined;
+    const begun = follows ? await followUpOf(follows, announcements) : { version: EMPTY, follows: null };
+    if (!begun) return undefined;
     const drafted = await announcements.create((id) => ({
-      ...{ id, status: "draft", author: by, createdAt: at, since: at, follows },
-      version: original ? { ...original.version, sendAt: null } : EMPTY,
+      ...{ id, status: "draft", author: by, createdAt: at, since: at, ...begun },
       ...{ approvals: [], remark: null, runIds: [], followedBy: [], history: [] },
     }));
     await this.#record(by, "draft", drafted.id);
@@ -210,12 +209,6 @@ export class Announcing {
   #record(by: Actor, act: Act, about: AnnouncementId, detail: string | null = null): Promise<void> {
     return this.#options.audit.append({ at: this.#options.clock().toISOString(), by, act, about, detail });
   }
-}
-
-/** Only what was sent, and is not taken back, can be corrected or withdrawn. */
-function canBeFollowed(announcement: Announcement): boolean {
-  const { status, runIds } = announcement;
-  return ["sent", "stopped", "paused"].includes(status) && runIds.length > 0 && !isWithdrawn(announcement);
 }
 
 /** The changed state with the step in its history; changes of a draft that follow one another are one step there. */

@@ -46,13 +46,11 @@ export async function draftFacts(ctx: BotContext, announcement: Announcement): P
   return { t, language: reader.language, timeZone, topic, count: await peopleOf(ctx, announcement) };
 }
 
-/** How many people get it; a correction or withdrawal exactly those who got what it is about. */
+/** How many people get it; a correction or withdrawal exactly those who got what it is about, or may have. */
 async function peopleOf({ parts }: BotContext, announcement: Announcement): Promise<number> {
-  const { announcing, announcements, ledger } = parts;
+  const { announcing, clock, sending } = parts;
   if (!announcement.follows) return announcing.count(announcement);
-  const original = await announcements.get(announcement.follows.id);
-  const runs = await Promise.all((original?.runIds ?? []).map((runId) => ledger.deliveries(runId)));
-  return runs.flat().filter(({ state }) => state === "sent").length;
+  return (await sending.plan(announcement, clock())).people;
 }
 
 interface Group {

@@ -83,12 +83,13 @@ const QUESTIONS = {
 
 async function askFor(
   ctx: BotContext,
-  { id, version }: Announcement,
+  { id, version, follows }: Announcement,
   what: keyof typeof QUESTIONS,
 ): Promise<void> {
   const hasFile = version.attachment !== null;
+  const isWithdrawal = what === "body" && follows?.as === "withdrawal";
   await ask(ctx, {
-    head: [ctx.t(QUESTIONS[what], { id })],
+    head: [ctx.t(isWithdrawal ? "draft-ask-withdrawal" : QUESTIONS[what], { id })],
     choices: [
       ...(what === "attach" && hasFile
         ? [{ label: ctx.t("btn-draft-no-file"), data: annAction(id, "nofile") }]

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import { type Announcement, CLOCK, isWithdrawn, type Step } from "../../announcements/announcement.ts";
+import { mayBeFollowed } from "../../announcements/follow-up.ts";
 import { reportOn } from "../../announcements/report.ts";
 import { type AnnouncementVerb, mayDo, next } from "../../announcements/steps.ts";
 import type { BotContext } from "../context.ts";
@@ -58,7 +59,9 @@ export async function showProgress(ctx: BotContext, announcement: Announcement):
         t("progress-history"),
         ...steps,
       ),
-      choices: stepsOf(ctx, announcement),
+      choices: stepsOf(ctx, announcement, {
+        isOpen: await mayBeFollowed(announcement, ctx.parts.announcements),
+      }),
     }),
   );
 }
@@ -89,20 +92,21 @@ const OFFERED: readonly (readonly [AnnouncementVerb, string])[] = [
   ["stop", "btn-step-stop"],
 ];
 
-function stepsOf(ctx: BotContext, announcement: Announcement): Choice[] {
+/** @param by.isOpen whether it may be corrected or withdrawn */
+function stepsOf(ctx: BotContext, announcement: Announcement, { isOpen }: { isOpen: boolean }): Choice[] {
   const { t, staff: member } = ctx;
   const { id, status, author, runIds } = announcement;
   const can = (verb: AnnouncementVerb) =>
     next(status, verb) !== undefined && mayDo(member?.roles ?? [], verb) && status !== "sent";
-  const isOver = ["sent", "stopped"].includes(status) && runIds.length > 0 && !isWithdrawn(announcement);
-  const mayWrite = mayDo(member?.roles ?? [], "change");
+  // What is paused may go on, and is stopped before it is corrected.
+  const mayFollow = isOpen && status !== "paused" && mayDo(member?.roles ?? [], "change");
   return [
     ...OFFERED.filter(([verb]) => can(verb)).map(([verb, label]) => ({
       label: t(label),
       data: annAction(id, verb),
     })),
     ...(runIds.length > 0 ? [{ label: t("btn-report"), data: annAction(id, "report") }] : []),
-    ...(isOver && mayWrite
+    ...(mayFollow
       ? [
           { label: t("btn-correct"), data: annAction(id, "follow", "correction") },
           { label: t("btn-withdraw-notice"), data: annAction(id, "follow", "withdrawal") },
