@@ -495,6 +495,7 @@ draft-title = Announcement number { $id }: { $status ->
    *[other] cannot be changed any more
   }.
 draft-remark = Reason: { $remark }
+remark-budget = too many messages failed, so it paused itself.
 draft-name = Title: { $title }
 draft-body = Text: { $words } words, { $file ->
     [photo] with a picture
@@ -720,6 +721,7 @@ step-line = { $time }: { $who }, { $verb ->
     [cancel] cancelled
     [begin] began
     [miss] missed its time
+    [lapse] put back to wait for approval
     [pause] paused
     [resume] resumed
     [stop] stopped
@@ -745,6 +747,7 @@ staff-notice = Announcement number { $id }: { $kind ->
     [cancelled] it was cancelled.
     [expired] it expired after 7 days.
     [late] more than 30 minutes past its time. Send it or not?
+    [lapsed] who approved it is no approver any more. Somebody else has to approve it.
     [begun] sending { $total } messages has begun. It should end on { $time }.
     [quarter] a quarter is sent: { $done } of { $total } messages. It should end on { $time }.
     [half] half is sent: { $done } of { $total } messages. It should end on { $time }.

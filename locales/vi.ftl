@@ -450,6 +450,7 @@ draft-title = Thông báo số { $id }: { $status ->
    *[other] không sửa được nữa
   }.
 draft-remark = Lý do: { $remark }
+remark-budget = quá nhiều lượt bị lỗi nên tự tạm dừng.
 draft-name = Tiêu đề: { $title }
 draft-body = Nội dung: { $words } chữ, { $file ->
     [photo] kèm một ảnh
@@ -669,6 +670,7 @@ step-line = { $time }: { $who } { $verb ->
     [cancel] hủy
     [begin] bắt đầu gửi
     [miss] báo quá giờ
+    [lapse] cho chờ duyệt lại
     [pause] tạm dừng
     [resume] cho gửi tiếp
     [stop] dừng hẳn
@@ -694,6 +696,7 @@ staff-notice = Thông báo số { $id }: { $kind ->
     [cancelled] đã hủy.
     [expired] đã hết hạn sau 7 ngày.
     [late] quá giờ gửi hơn 30 phút. Gửi nữa hay không?
+    [lapsed] người đã duyệt không còn vai trò người duyệt. Cần người khác duyệt lại.
     [begun] bắt đầu gửi đến { $total } lượt. Dự kiến xong lúc { $time }.
     [quarter] đã gửi một phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
     [half] đã gửi một nửa: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.

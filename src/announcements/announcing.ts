@@ -4,6 +4,7 @@ import {
   type Announcement,
   type AnnouncementId,
   type AnnouncementVersion,
+  type Approval,
   CLOCK,
   fingerprintOf,
   type Step,
@@ -127,9 +128,24 @@ export class Announcing {
       if (announcement.approvals.some((approval) => approval.by === by)) return "approvedAlready";
       const approvals = [...announcement.approvals, { by, at, fingerprint }];
       const endorsed: Announcement = { ...announcement, approvals };
-      const counted = validApprovals(endorsed).filter((approval) => approvers.includes(approval.by));
-      return counted.length < this.approvalsNeeded(endorsed) ? endorsed : { ...endorsed, status: leadsTo };
+      const isEnough = countedOf(endorsed, approvers).length >= this.approvalsNeeded(endorsed);
+      return isEnough ? { ...endorsed, status: leadsTo } : endorsed;
     });
+  }
+
+  /** Whether enough people have approved it who still are approvers. */
+  async isEndorsed(announcement: Announcement): Promise<boolean> {
+    const approvers = await this.#options.roll.idsWith("approver");
+    return countedOf(announcement, approvers).length >= this.approvalsNeeded(announcement);
+  }
+
+  /** Lets what was approved wait again, with the approvals of those who still are approvers. */
+  async lapse(id: AnnouncementId): Promise<Outcome> {
+    const approvers = await this.#options.roll.idsWith("approver");
+    return this.#step(CLOCK, id, "lapse", (announcement, status) => ({
+      ...{ ...announcement, status, remark: null },
+      approvals: [...countedOf(announcement, approvers)],
+    }));
   }
 
   /** Takes back what is not sent yet, with the reason for its author. */
@@ -143,7 +159,7 @@ export class Announcing {
   act(
     by: Actor,
     id: AnnouncementId,
-    verb: Exclude<AnnouncementVerb, "change" | "submit" | "approve" | "return">,
+    verb: Exclude<AnnouncementVerb, "change" | "submit" | "approve" | "return" | "lapse">,
     remark: string | null = null,
   ): Promise<Outcome> {
     return this.#step(by, id, verb, (announcement, status) => {
@@ -209,6 +225,10 @@ export class Announcing {
   #record(by: Actor, act: Act, about: AnnouncementId, detail: string | null = null): Promise<void> {
     return this.#options.audit.append({ at: this.#options.clock().toISOString(), by, act, about, detail });
   }
+}
+
+function countedOf(announcement: Announcement, approvers: readonly StaffId[]): readonly Approval[] {
+  return validApprovals(announcement).filter(({ by }) => approvers.includes(by));
 }
 
 /** The changed state with the step in its history; changes of a draft that follow one another are one step there. */

@@ -48,7 +48,7 @@ export interface StaffNotices {
 
 /** What staff are told of; its sentence in the locales chooses by it ("staff-notice"). */
 export const NOTICE_KINDS = [
-  ...["waiting", "endorsed", "approved", "returned", "rejected", "cancelled", "expired", "late"],
+  ...["waiting", "endorsed", "approved", "returned", "rejected", "cancelled", "expired", "late", "lapsed"],
   ...[
     "begun",
     "quarter",

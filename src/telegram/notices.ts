@@ -36,7 +36,7 @@ export function telegramNotices({ timeZone, ...way }: NoticeOptions): StaffNotic
         ],
         isUrgent,
         buttons: [
-          kind === "waiting" || kind === "late"
+          kind === "waiting" || kind === "late" || kind === "lapsed"
             ? { label: t("btn-review", { id }), data: `ann:${id}:review` }
             : { label: t("btn-progress", { id }), data: `ann:${id}:progress` },
         ],

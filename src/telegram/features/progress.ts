@@ -7,6 +7,7 @@ import type { BotContext } from "../context.ts";
 import { onStaffIntent } from "../on-intent.ts";
 import { respond } from "../respond.ts";
 import { actorOf, annAction, nameOf, possible, type StaffAct, settled } from "../staff-context.ts";
+import { remarkInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { momentInWords } from "../views/words.ts";
@@ -52,7 +53,7 @@ export async function showProgress(ctx: BotContext, announcement: Announcement):
       t,
       head: lines(
         t("progress-one", { id, status, title: version.title }),
-        ...(remark === null ? [] : [t("draft-remark", { remark })]),
+        ...(remark === null ? [] : [t("draft-remark", { remark: remarkInWords(remark, t) })]),
         ...(isSent ? [t("progress-counts", counts)] : []),
         ...(status === "sending" ? await rateInWords(ctx, announcement) : []),
         ...(isWithdrawn(announcement) ? [t("progress-withdrawn")] : []),

@@ -138,6 +138,8 @@ async function remove(ctx: BotContext, id: StaffId, isSure: boolean): Promise<vo
   if (!removed) return;
   await introduceStaff(ctx.api, ctx.parts.translator, { ...removed, roles: [] }).catch(() => undefined);
   await respond(ctx, menu({ t, head: [t("staff-removed", { name })], choices: [back] }));
+  // What they alone had approved is approved no more, and the others hear of it at once.
+  await ctx.parts.sending.round();
 }
 
 async function done(ctx: BotContext, outcome: RollOutcome): Promise<StaffMember | undefined> {

@@ -1,6 +1,7 @@
 import type { Announcement, AnnouncementVersion } from "../../announcements/announcement.ts";
 import type { Audience } from "../../announcements/audience.ts";
 import type { Fault, FaultKind } from "../../announcements/lint.ts";
+import { BUDGET_REMARK } from "../../announcements/sending.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import { plain } from "../../language/plain-writing.ts";
 import { countWords } from "../../language/text.ts";
@@ -32,7 +33,7 @@ export function draftPage(
     t,
     head: lines(
       t("draft-title", { id, status }),
-      ...(remark === null ? [] : [t("draft-remark", { remark })]),
+      ...(remark === null ? [] : [t("draft-remark", { remark: remarkInWords(remark, t) })]),
       t("draft-name", { title: shownTitle(version) }),
       t("draft-body", { words: countWords(version.body), file: version.attachment?.kind ?? "none" }),
       ...audienceLines(announcement, facts),
@@ -45,6 +46,11 @@ export function draftPage(
     page,
     pageData: (number) => annAction(id, "page", String(number)),
   });
+}
+
+/** A person's own words, or those that stand for a remark of the program. */
+export function remarkInWords(remark: string, t: Translate): string {
+  return remark === BUDGET_REMARK ? t("remark-budget") : remark;
 }
 
 /** A title in what the bot says itself: without what the check will find in it. */
