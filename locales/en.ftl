@@ -513,6 +513,7 @@ draft-urgency = { $urgency ->
   }
 draft-time = To be sent: { $time }.
 draft-time-now = To be sent: as soon as it is approved.
+draft-again = It is a draft again and has to be given for approval once more.
 draft-change-hint = A change now needs approval again.
 draft-cancel-confirm = Cancel announcement number { $id }? This cannot be undone.
 draft-cancelled = Announcement number { $id } is cancelled.
@@ -744,7 +745,8 @@ staff-notice = Announcement number { $id }: { $kind ->
     [approved] { $by } approved “{ $title }”. It goes out at its time.
     [returned] { $by } returned “{ $title }”. Reason: { $remark }
     [rejected] { $by } rejected “{ $title }”.
-    [cancelled] it was cancelled.
+    [cancelled] { $by } cancelled “{ $title }”.
+    [changed] { $by } changed “{ $title }”. The approval before counts no more. The new text will be given for approval again.
     [expired] it expired after 7 days.
     [late] more than 30 minutes past its time. Send it or not?
     [lapsed] who approved it is no approver any more. Somebody else has to approve it.
@@ -753,8 +755,8 @@ staff-notice = Announcement number { $id }: { $kind ->
     [half] half is sent: { $done } of { $total } messages. It should end on { $time }.
     [three-quarters] three quarters are sent: { $done } of { $total } messages. It should end on { $time }.
     [finished] it is sent. { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear.
-    [paused] it is paused. { $remark }
-    [resumed] sending goes on.
+    [paused] { $by } paused the sending.
+    [resumed] { $by } let the sending go on.
     [stopped] it was stopped. { $sent } arrived, { $refused } were not sent.
     [failing] it paused itself: { $refused } of the last { $of } messages failed. The latest reason: { $reason }.
     [forgotten] it has been paused for more than { $hours } hours. Should it go on, or stop?

@@ -468,6 +468,7 @@ draft-urgency = { $urgency ->
   }
 draft-time = Giờ gửi: { $time }.
 draft-time-now = Giờ gửi: ngay khi được duyệt.
+draft-again = Bản này đã thành bản nháp và phải gửi duyệt lại.
 draft-change-hint = Sửa lúc này thì phải gửi duyệt lại.
 draft-cancel-confirm = Hủy thông báo số { $id }? Hủy rồi thì không lấy lại được.
 draft-cancelled = Đã hủy thông báo số { $id }.
@@ -693,7 +694,8 @@ staff-notice = Thông báo số { $id }: { $kind ->
     [approved] { $by } đã duyệt “{ $title }”. Đến giờ sẽ gửi.
     [returned] { $by } trả lại “{ $title }”. Lý do: { $remark }
     [rejected] { $by } từ chối “{ $title }”.
-    [cancelled] đã hủy.
+    [cancelled] { $by } đã hủy “{ $title }”.
+    [changed] { $by } đã sửa “{ $title }”. Lần duyệt trước không còn tính. Bản mới sẽ được gửi duyệt lại.
     [expired] đã hết hạn sau 7 ngày.
     [late] quá giờ gửi hơn 30 phút. Gửi nữa hay không?
     [lapsed] người đã duyệt không còn vai trò người duyệt. Cần người khác duyệt lại.
@@ -702,8 +704,8 @@ staff-notice = Thông báo số { $id }: { $kind ->
     [half] đã gửi một nửa: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
     [three-quarters] đã gửi ba phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
     [finished] đã gửi xong. Đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }.
-    [paused] đang tạm dừng. { $remark }
-    [resumed] gửi tiếp.
+    [paused] { $by } đã tạm dừng việc gửi.
+    [resumed] { $by } đã cho gửi tiếp.
     [stopped] đã dừng hẳn. Đã nhận { $sent }, không được gửi { $refused }.
     [failing] tự tạm dừng, vì { $refused } trong { $of } lượt gần nhất bị lỗi. Lý do mới nhất: { $reason }.
     [forgotten] đã tạm dừng hơn { $hours } giờ. Gửi tiếp hay dừng hẳn?

@@ -16,7 +16,7 @@ import { allowedFrom, type CityHours } from "./due.ts";
 import { followUpOf } from "./follow-up.ts";
 import { type Fault, faultsOf, stopsSending } from "./lint.ts";
 import type { AnnouncementStore, AuditLog } from "./ports.ts";
-import type { StaffId } from "./staff.ts";
+import { hasRole, type StaffId } from "./staff.ts";
 import type { StaffRoll } from "./staff-roll.ts";
 import { type AnnouncementStatus, type AnnouncementVerb, mayDo, next } from "./steps.ts";
 
@@ -156,15 +156,17 @@ export class Announcing {
   }
 
   /** Every step that needs nothing but its verb. The clock may do all of them. */
-  act(
+  async act(
     by: Actor,
     id: AnnouncementId,
     verb: Exclude<AnnouncementVerb, "change" | "submit" | "approve" | "return" | "lapse">,
     remark: string | null = null,
   ): Promise<Outcome> {
+    const isApprover = hasRole(await this.#options.roll.get(by), "approver");
     return this.#step(by, id, verb, (announcement, status) => {
       // The schedule begins what was approved; a person only what has missed its time.
       if (verb === "begin" && by !== CLOCK && announcement.status !== "late") return "wrongStatus";
+      if (verb === "cancel" && announcement.author !== by && !isApprover) return "notAllowed";
       if (verb === "resume" && by !== CLOCK && announcement.status !== "paused") return "wrongStatus";
       return { ...announcement, status, remark };
     });

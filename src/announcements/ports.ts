@@ -48,7 +48,18 @@ export interface StaffNotices {
 
 /** What staff are told of; its sentence in the locales chooses by it ("staff-notice"). */
 export const NOTICE_KINDS = [
-  ...["waiting", "endorsed", "approved", "returned", "rejected", "cancelled", "expired", "late", "lapsed"],
+  ...[
+    "waiting",
+    "endorsed",
+    "approved",
+    "returned",
+    "rejected",
+    "cancelled",
+    "expired",
+    "late",
+    "lapsed",
+    "changed",
+  ],
   ...[
     "begun",
     "quarter",

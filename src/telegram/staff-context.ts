@@ -1,7 +1,9 @@
 import type { Announcement, AnnouncementId, AnnouncementVersion } from "../announcements/announcement.ts";
 import type { Outcome } from "../announcements/announcing.ts";
+import type { StaffNotice } from "../announcements/ports.ts";
 import type { StaffId } from "../announcements/staff.ts";
 import { type AnnouncementVerb, mayDo, next } from "../announcements/steps.ts";
+import { noticeOf, peopleOf } from "../announcements/teller.ts";
 import type { BotContext } from "./context.ts";
 import { respondWithMore } from "./respond.ts";
 import type { Choice } from "./views/menu.ts";
@@ -48,6 +50,18 @@ export async function settled(ctx: BotContext, outcome: Outcome): Promise<Announ
   if (outcome.kind === "done") return outcome.announcement;
   await respondWithMore(ctx, { head: [ctx.t("refusal", { why: outcome.why })], choices: [staffHome(ctx)] });
   return undefined;
+}
+
+/** Tells who answers for it, but for who has just done it: author and those who had approved it. */
+export async function tellOthers(
+  ctx: BotContext,
+  announcement: Announcement,
+  kind: StaffNotice["kind"],
+): Promise<void> {
+  const actor = actorOf(ctx);
+  const facts = { title: announcement.version.title, by: await nameOf(ctx, actor) };
+  const others = peopleOf(announcement).filter((id) => id !== actor);
+  await ctx.parts.notices.tell(others, noticeOf(announcement, kind, facts));
 }
 
 export function staffHome({ t }: BotContext): Choice {

@@ -2,20 +2,13 @@ import { type Announcement, fingerprintOf } from "../../announcements/announceme
 import { recipientsOf } from "../../announcements/audience.ts";
 import type { AnnouncementContent } from "../../announcements/content.ts";
 import { dueAt } from "../../announcements/due.ts";
-import { LONGEST_BESIDE_FILE, mended, stopsSending } from "../../announcements/lint.ts";
+import { LONGEST_BESIDE_FILE, stopsSending } from "../../announcements/lint.ts";
+import { next } from "../../announcements/steps.ts";
 import { noticeOf } from "../../announcements/teller.ts";
 import { LANGUAGES, type Language } from "../../topics/topic.ts";
 import type { BotContext } from "../context.ts";
 import { respond, say } from "../respond.ts";
-import {
-  actorOf,
-  annAction,
-  type Change,
-  nameOf,
-  type StaffAct,
-  settled,
-  staffHome,
-} from "../staff-context.ts";
+import { actorOf, annAction, nameOf, type StaffAct, settled, staffHome } from "../staff-context.ts";
 import { audienceLines, type DraftFacts, faultInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { message } from "../views/message.ts";
@@ -29,15 +22,6 @@ export const preview: StaffAct = async (ctx, { announcement }) => {
   await showPreview(ctx, announcement);
   await faultsPage(ctx, announcement);
 };
-
-/** Giving it to others, with what must be done before. */
-export function submitActs(change: Change): Readonly<Record<string, StaffAct>> {
-  return {
-    mend: (ctx, { announcement }) => change(ctx, announcement, mended(announcement.version)),
-    confirm: (ctx, { announcement }) => confirm(ctx, announcement),
-    submit,
-  };
-}
 
 export async function draftFacts(ctx: BotContext, announcement: Announcement): Promise<DraftFacts> {
   const { t, reader, parts } = ctx;
@@ -115,7 +99,7 @@ async function faultsPage(ctx: BotContext, announcement: Announcement): Promise<
   const shown = faults.slice(0, MAX_FAULTS).map((fault) => faultInWords(fault, t));
   const isMine = announcement.author === actorOf(ctx);
   const choices: Choice[] = [
-    ...(stops.length === 0 && isMine
+    ...(stops.length === 0 && isMine && next(announcement.status, "submit") !== undefined
       ? [{ label: t("btn-draft-confirm"), data: annAction(id, "confirm") }]
       : []),
     ...(canMend && isMine ? [{ label: t("btn-draft-mend"), data: annAction(id, "mend") }] : []),
@@ -160,7 +144,7 @@ async function messageCount(ctx: BotContext, { version }: Announcement, people: 
   return people + (await ctx.parts.announcing.count({ version: { ...version, audience: readers } }));
 }
 
-async function confirm(ctx: BotContext, announcement: Announcement): Promise<void> {
+const confirm: StaffAct = async (ctx, { announcement }) => {
   const { t } = ctx;
   const { id, version } = announcement;
   const problem = ctx.parts.announcing.problemOf(announcement);
@@ -179,7 +163,7 @@ async function confirm(ctx: BotContext, announcement: Announcement): Promise<voi
       ],
     }),
   );
-}
+};
 
 /** Gives it to others: exactly the version that the confirm step has shown. */
 const submit: StaffAct = async (ctx, { announcement, args: [fingerprint] }) => {
@@ -204,3 +188,6 @@ const submit: StaffAct = async (ctx, { announcement, args: [fingerprint] }) => {
     }),
   );
 };
+
+/** Giving it to others, with what is confirmed before. */
+export const submitActs: Readonly<Record<string, StaffAct>> = { confirm, submit };

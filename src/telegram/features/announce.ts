@@ -1,10 +1,11 @@
 import { Composer } from "grammy";
 import type { Announcement, AnnouncementVersion } from "../../announcements/announcement.ts";
-import { next } from "../../announcements/steps.ts";
+import { mended } from "../../announcements/lint.ts";
+import { ANNOUNCEMENT_STATUSES, type AnnouncementVerb, next } from "../../announcements/steps.ts";
 import type { BotContext } from "../context.ts";
 import { onStaffIntent } from "../on-intent.ts";
 import { ask, editButtons, respond } from "../respond.ts";
-import { actorOf, annAction, possible, type StaffAct, settled } from "../staff-context.ts";
+import { actorOf, annAction, possible, type StaffAct, settled, tellOthers } from "../staff-context.ts";
 import { draftPage, shownTitle } from "../views/draft.ts";
 import { formatsIn } from "../views/formats.ts";
 import { type Choice, menu } from "../views/menu.ts";
@@ -13,18 +14,21 @@ import { clip } from "../views/split.ts";
 import { audienceActs } from "./announce-audience.ts";
 import { draftFacts, preview, submitActs } from "./announce-preview.ts";
 import { approvalActs } from "./approvals.ts";
+import { changeDraft, isOthers } from "./change-draft.ts";
 import { progressActs } from "./progress.ts";
 import { reportActs } from "./report.ts";
 
 export const announce = new Composer<BotContext>();
 
+/** What was not begun to be sent can be changed. */
+const CHANGEABLE = ANNOUNCEMENT_STATUSES.filter((status) => next(status, "change") !== undefined);
 const MAX_LISTED = 4;
 const MAX_TITLE_LENGTH = 150;
 const MAX_BODY_LENGTH = 3_500;
 const MAX_LABELLED_TITLE = 60;
 
 onStaffIntent(announce, "announce", async (ctx, { args: [what] }) => {
-  const mine = (await ctx.parts.announcements.list(["draft", "returned", "waiting", "expired"])).filter(
+  const mine = (await ctx.parts.announcements.list(CHANGEABLE)).filter(
     ({ author }) => author === actorOf(ctx),
   );
   if (what === "new" || mine.length === 0) return begin(ctx);
@@ -55,18 +59,26 @@ onStaffIntent(announce, "ann", async (ctx, { args: [id = "", verb = "", ...args]
 });
 
 /** Asks for what is still missing, else shows the draft with all that can be changed. */
-export async function goOn(ctx: BotContext, announcement: Announcement): Promise<void> {
+export async function goOn(
+  ctx: BotContext,
+  announcement: Announcement,
+  news: readonly string[] = [],
+): Promise<void> {
   const { title, body, attachment } = announcement.version;
   if (title === "") return askFor(ctx, announcement, "title");
   if (body === "") return askFor(ctx, announcement, "body");
   if (attachment?.kind === "photo" && attachment.description === "")
     return askFor(ctx, announcement, "describe");
-  await respond(ctx, await shownDraft(ctx, announcement));
+  await respond(ctx, await shownDraft(ctx, announcement, { news }));
 }
 
-async function shownDraft(ctx: BotContext, announcement: Announcement, page = 1): Promise<Reply> {
+async function shownDraft(
+  ctx: BotContext,
+  announcement: Announcement,
+  { page = 1, news = [] }: { readonly page?: number; readonly news?: readonly string[] },
+): Promise<Reply> {
   const canChange = announcement.author === actorOf(ctx) && next(announcement.status, "change") !== undefined;
-  return draftPage(announcement, { ...(await draftFacts(ctx, announcement)), canChange }, page);
+  return draftPage(announcement, { ...(await draftFacts(ctx, announcement)), canChange, news }, page);
 }
 
 async function begin(ctx: BotContext): Promise<void> {
@@ -104,11 +116,12 @@ async function askFor(
 /** Puts it into the draft and goes on. */
 export async function change(
   ctx: BotContext,
-  { id }: Announcement,
+  announcement: Announcement,
   changes: Partial<AnnouncementVersion>,
 ): Promise<void> {
-  const changed = await settled(ctx, await ctx.parts.announcing.change(actorOf(ctx), id, changes));
-  if (changed) await goOn(ctx, changed);
+  const changed = await changeDraft(ctx, announcement, changes);
+  if (!changed) return;
+  await goOn(ctx, changed, isOthers(announcement) ? [ctx.t("draft-again")] : []);
 }
 
 const title: StaffAct = async (ctx, { announcement, text, isAnswer }) => {
@@ -173,26 +186,33 @@ const cancel: StaffAct = async (ctx, { announcement, args: [answer] }) => {
   }
   const cancelled = await settled(ctx, await ctx.parts.announcing.act(actorOf(ctx), id, "cancel"));
   if (!cancelled) return;
+  if (isOthers(announcement)) await tellOthers(ctx, announcement, "cancelled");
   await respond(ctx, menu({ t: ctx.t, head: [ctx.t("draft-cancelled", { id })], choices: [fresh(ctx)] }));
 };
 
 /** Another page of the draft's buttons. */
 const page: StaffAct = async (ctx, { announcement, args: [number = "1"] }) => {
-  const shown = await shownDraft(ctx, announcement, Number(number));
+  const shown = await shownDraft(ctx, announcement, { page: Number(number) });
   if (!(await editButtons(ctx, shown.message))) await respond(ctx, shown);
 };
+
+/** Leaves out what cannot be seen or heard. */
+const mend: StaffAct = (ctx, { announcement }) => change(ctx, announcement, mended(announcement.version));
 
 const nofile: StaffAct = (ctx, { announcement }) => change(ctx, announcement, { attachment: null });
 
 /** What only its author does: anybody else is told so before they are asked for anything. */
-function own(acts: Readonly<Record<string, StaffAct>>): Readonly<Record<string, StaffAct>> {
+function own(
+  verb: AnnouncementVerb,
+  acts: Readonly<Record<string, StaffAct>>,
+): Readonly<Record<string, StaffAct>> {
   const checked = (act: StaffAct): StaffAct => {
     return async (ctx, deed) => {
       if (deed.announcement.author === actorOf(ctx)) return act(ctx, deed);
       await settled(ctx, { kind: "refused", why: "notAllowed" });
     };
   };
-  return Object.fromEntries(Object.entries(acts).map(([verb, act]) => [verb, checked(act)]));
+  return Object.fromEntries(Object.entries(acts).map(([name, act]) => [name, checked(possible(verb, act))]));
 }
 
 /** What can be done with one announcement, by its verb. */
@@ -202,7 +222,8 @@ export const ACTS: Readonly<Record<string, StaffAct>> = {
   draft: (ctx, { announcement }) => goOn(ctx, announcement),
   // The same from the list, where each needs its number in its label.
   open: (ctx, { announcement }) => goOn(ctx, announcement),
-  ...own({ title, body, attach, describe, nofile, ...audienceActs(change), ...submitActs(change) }),
+  ...own("change", { title, body, attach, describe, nofile, ...audienceActs(change), mend }),
+  ...own("submit", submitActs),
   ...approvalActs,
   ...progressActs(goOn),
   ...reportActs,

@@ -6,7 +6,15 @@ import { type AnnouncementVerb, mayDo, next } from "../../announcements/steps.ts
 import type { BotContext } from "../context.ts";
 import { onStaffIntent } from "../on-intent.ts";
 import { respond } from "../respond.ts";
-import { actorOf, annAction, nameOf, possible, type StaffAct, settled } from "../staff-context.ts";
+import {
+  actorOf,
+  annAction,
+  nameOf,
+  possible,
+  type StaffAct,
+  settled,
+  tellOthers,
+} from "../staff-context.ts";
 import { remarkInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
@@ -113,19 +121,31 @@ function stepsOf(ctx: BotContext, announcement: Announcement, { isOpen }: { isOp
           { label: t("btn-withdraw-notice"), data: annAction(id, "follow", "withdrawal") },
         ]
       : []),
-    ...(can("cancel") && author === actorOf(ctx)
+    ...(can("change") && author === actorOf(ctx)
+      ? [{ label: t("btn-draft-show"), data: annAction(id, "draft") }]
+      : []),
+    ...(can("return") && status === "approved" && author !== actorOf(ctx)
+      ? [{ label: t("btn-return"), data: annAction(id, "return") }]
+      : []),
+    ...(can("cancel") && (author === actorOf(ctx) || can("return"))
       ? [{ label: t("btn-draft-cancel"), data: annAction(id, "cancel") }]
       : []),
     { label: t("btn-all-progress"), data: "progress" },
   ];
 }
 
+/** What others are told of here; that it was stopped they hear with how many have got it. */
+const TOLD = { pause: "paused", resume: "resumed", stop: undefined } as const;
+
 function doing(verb: "pause" | "resume" | "stop"): StaffAct {
   return async (ctx, { announcement, args: [answer] }) => {
     const { id } = announcement;
     if (verb === "stop" && answer !== "yes") return confirmStop(ctx, id);
     const done = await settled(ctx, await ctx.parts.sending[verb](actorOf(ctx), id));
-    if (done) await showProgress(ctx, done);
+    if (!done) return;
+    const told = TOLD[verb];
+    if (told) await tellOthers(ctx, done, told);
+    await showProgress(ctx, done);
   };
 }
 

@@ -24,20 +24,21 @@ export interface DraftFacts {
 /** A draft in a few lines, and everything that can be done with it. */
 export function draftPage(
   announcement: Announcement,
-  facts: DraftFacts & { readonly canChange: boolean },
+  facts: DraftFacts & { readonly canChange: boolean; readonly news: readonly string[] },
   page = 1,
 ): Reply {
   const { id, status, version, remark } = announcement;
-  const { t, canChange } = facts;
+  const { t, canChange, news } = facts;
   return menu({
     t,
     head: lines(
       t("draft-title", { id, status }),
+      ...news,
       ...(remark === null ? [] : [t("draft-remark", { remark: remarkInWords(remark, t) })]),
       t("draft-name", { title: shownTitle(version) }),
       t("draft-body", { words: countWords(version.body), file: version.attachment?.kind ?? "none" }),
       ...audienceLines(announcement, facts),
-      ...(status === "waiting" && canChange ? [t("draft-change-hint")] : []),
+      ...(["waiting", "approved", "late"].includes(status) && canChange ? [t("draft-change-hint")] : []),
     ),
     choices: [
       { label: t("btn-draft-preview"), data: annAction(id, "preview") },
