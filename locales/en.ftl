@@ -464,7 +464,11 @@ command-inquiries = questions of residents
 command-staff = roles of staff
 command-sources = sources
 announce-drafts = Your announcements: { $count } not sent yet. Write a new one or go on?
-announce-line = Announcement number { $id }, { $status ->
+announce-line = Announcement number { $id }{ $kind ->
+    [correction] , correction of number { $of }
+    [withdrawal] , withdrawal of number { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] a draft
     [waiting] waiting for approval
     [returned] returned
@@ -484,7 +488,12 @@ draft-ask-body = Announcement number { $id }, text: type the words. Bold and lin
 draft-ask-withdrawal = Announcement number { $id }, words of the withdrawal: type in a sentence or two why it is withdrawn and how things are now. Do not repeat what was wrong.
 draft-ask-file = Announcement number { $id }, file: send one picture or one voice message. The voice must say what the text says.
 draft-ask-description = Announcement number { $id }, description: type what the picture shows, for those who cannot see it.
-draft-too-long = This is longer than { $most } characters. Please make it shorter.
+draft-too-long = This text has { $length } characters, more than the { $most } that fit. Please make it shorter and send all of it again.
+draft-not-that = What you sent is of no use at this step.
+draft-file-taken = The { $file ->
+    [photo] picture
+   *[voice] recording
+  } is taken.
 draft-title = Announcement number { $id }: { $status ->
     [draft] a draft
     [waiting] waiting for approval
@@ -600,6 +609,7 @@ lint-hidden = hidden or struck out words are not heard as such:
 lint-title-stop = the title needs no mark at its end:
 confirm-title = Confirm announcement number { $id }: { $title }
 confirm-messages = Messages: { $count }.
+confirm-nobody = Mind: nobody gets this announcement as things are.
 confirm-start = Start: { $time }.
 confirm-end = Expected end: { $time }.
 confirm-people = Written by { $author }. Needs approval of { $needed } { $needed ->
@@ -657,7 +667,11 @@ progress-title = { $count ->
     [0] Progress of sending: no announcement yet.
    *[other] Progress of sending: { $count } announcements.
   }
-progress-one = Progress of announcement number { $id }, { $status ->
+progress-one = Progress of announcement number { $id }{ $kind ->
+    [correction] , correction of number { $of }
+    [withdrawal] , withdrawal of number { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] a draft
     [waiting] waiting for approval
     [returned] returned
@@ -754,7 +768,10 @@ staff-notice = Announcement number { $id }: { $kind ->
     [quarter] a quarter is sent: { $done } of { $total } messages. It should end on { $time }.
     [half] half is sent: { $done } of { $total } messages. It should end on { $time }.
     [three-quarters] three quarters are sent: { $done } of { $total } messages. It should end on { $time }.
-    [finished] it is sent. { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear.
+    [finished] { $total ->
+        [0] it has ended, there was nobody to send it to.
+       *[other] it is sent. { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear.
+      }
     [paused] { $by } paused the sending.
     [resumed] { $by } let the sending go on.
     [stopped] it was stopped. { $sent } arrived, { $refused } were not sent.

@@ -419,7 +419,11 @@ command-inquiries = câu hỏi của người dân
 command-staff = vai trò cán bộ
 command-sources = nguồn tin
 announce-drafts = Thông báo của bạn: { $count } bản chưa gửi. Bạn viết bản mới hay làm tiếp?
-announce-line = Thông báo số { $id }, { $status ->
+announce-line = Thông báo số { $id }{ $kind ->
+    [correction] , đính chính số { $of }
+    [withdrawal] , rút lại số { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] bản nháp
     [waiting] đang chờ duyệt
     [returned] bị trả lại
@@ -439,7 +443,12 @@ draft-ask-body = Thông báo số { $id }, nội dung: bạn gõ phần chữ. C
 draft-ask-withdrawal = Thông báo số { $id }, lời rút lại: bạn gõ một hai câu nói vì sao rút lại và nay thế nào. Đừng nhắc lại điều sai.
 draft-ask-file = Thông báo số { $id }, tệp kèm: bạn gửi một ảnh hoặc một tin ghi âm. Lời ghi âm phải đúng với phần chữ.
 draft-ask-description = Thông báo số { $id }, lời tả ảnh: bạn gõ những gì thấy trong ảnh, cho người không nhìn được.
-draft-too-long = Phần chữ này dài quá { $most } ký tự. Bạn viết ngắn lại giúp tôi.
+draft-too-long = Phần chữ này dài { $length } ký tự, quá { $most } ký tự cho phép. Bạn viết ngắn lại rồi gửi lại cả bài giúp tôi.
+draft-not-that = Ở bước này tôi chưa dùng được tin vừa rồi.
+draft-file-taken = Đã nhận { $file ->
+    [photo] ảnh
+   *[voice] bản ghi âm
+  }.
 draft-title = Thông báo số { $id }: { $status ->
     [draft] bản nháp
     [waiting] đang chờ duyệt
@@ -555,6 +564,7 @@ lint-hidden = chữ bị che hoặc gạch ngang nghe không ra:
 lint-title-stop = tiêu đề không cần dấu ở cuối:
 confirm-title = Xác nhận thông báo số { $id }: { $title }
 confirm-messages = Số tin nhắn: { $count }.
+confirm-nobody = Chú ý: hiện không có ai nhận thông báo này.
 confirm-start = Bắt đầu: { $time }.
 confirm-end = Dự kiến xong: { $time }.
 confirm-people = Người soạn: { $author }. Cần { $needed } người khác duyệt.
@@ -606,7 +616,11 @@ progress-title = { $count ->
     [0] Tiến độ gửi: chưa có thông báo nào.
    *[other] Tiến độ gửi: { $count } thông báo.
   }
-progress-one = Tiến độ thông báo số { $id }, { $status ->
+progress-one = Tiến độ thông báo số { $id }{ $kind ->
+    [correction] , đính chính số { $of }
+    [withdrawal] , rút lại số { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] bản nháp
     [waiting] đang chờ duyệt
     [returned] bị trả lại
@@ -703,7 +717,10 @@ staff-notice = Thông báo số { $id }: { $kind ->
     [quarter] đã gửi một phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
     [half] đã gửi một nửa: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
     [three-quarters] đã gửi ba phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
-    [finished] đã gửi xong. Đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }.
+    [finished] { $total ->
+        [0] đã xong, không có ai để gửi.
+       *[other] đã gửi xong. Đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }.
+      }
     [paused] { $by } đã tạm dừng việc gửi.
     [resumed] { $by } đã cho gửi tiếp.
     [stopped] đã dừng hẳn. Đã nhận { $sent }, không được gửi { $refused }.

@@ -1,5 +1,5 @@
 import type { Announcement, AnnouncementId, AnnouncementVersion } from "../announcements/announcement.ts";
-import type { Outcome } from "../announcements/announcing.ts";
+import type { Outcome, Refusal } from "../announcements/announcing.ts";
 import type { StaffNotice } from "../announcements/ports.ts";
 import type { StaffId } from "../announcements/staff.ts";
 import { type AnnouncementVerb, mayDo, next } from "../announcements/steps.ts";
@@ -45,11 +45,27 @@ export function possible(verb: AnnouncementVerb, act: StaffAct): StaffAct {
   };
 }
 
-/** The announcement as it is now, or `undefined` when it was refused: then the reason was said. */
-export async function settled(ctx: BotContext, outcome: Outcome): Promise<Announcement | undefined> {
+/**
+ * The announcement as it is now, or `undefined` when it was refused: then the reason was said.
+ * @param id with it, what helps is offered besides
+ */
+export async function settled(
+  ctx: BotContext,
+  outcome: Outcome,
+  id?: AnnouncementId,
+): Promise<Announcement | undefined> {
   if (outcome.kind === "done") return outcome.announcement;
-  await respondWithMore(ctx, { head: [ctx.t("refusal", { why: outcome.why })], choices: [staffHome(ctx)] });
+  const { why } = outcome;
+  const remedy = id === undefined ? [] : remedyFor(ctx, why, id);
+  await respondWithMore(ctx, { head: [ctx.t("refusal", { why })], choices: [...remedy, staffHome(ctx)] });
   return undefined;
+}
+
+function remedyFor({ t }: BotContext, why: Refusal, id: AnnouncementId): Choice[] {
+  if (why === "past" || why === "quiet") return [{ label: t("btn-draft-time"), data: annAction(id, "when") }];
+  if (why === "inaccessible") return [{ label: t("btn-draft-preview"), data: annAction(id, "preview") }];
+  if (why === "incomplete") return [{ label: t("btn-draft-show"), data: annAction(id, "draft") }];
+  return why === "otherVersion" ? [{ label: t("btn-review", { id }), data: annAction(id, "review") }] : [];
 }
 
 /** Tells who answers for it, but for who has just done it: author and those who had approved it. */

@@ -7,7 +7,7 @@ import { next } from "../../announcements/steps.ts";
 import { noticeOf } from "../../announcements/teller.ts";
 import { LANGUAGES, type Language } from "../../topics/topic.ts";
 import type { BotContext } from "../context.ts";
-import { respond, say } from "../respond.ts";
+import { respond, respondWithMore, say } from "../respond.ts";
 import { actorOf, annAction, nameOf, type StaffAct, settled, staffHome } from "../staff-context.ts";
 import { audienceLines, type DraftFacts, faultInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
@@ -127,6 +127,7 @@ export async function confirmLines(ctx: BotContext, announcement: Announcement):
   return lines(
     ...audienceLines(announcement, facts),
     t("confirm-messages", { count: messages }),
+    ...(plan.people === 0 ? [t("confirm-nobody")] : []),
     t("confirm-start", { time: inWords(start) }),
     t("confirm-end", { time: inWords(plan.endsAt) }),
     t("confirm-people", {
@@ -149,7 +150,7 @@ const confirm: StaffAct = async (ctx, { announcement }) => {
   const { id, version } = announcement;
   const problem = ctx.parts.announcing.problemOf(announcement);
   if (problem) {
-    await settled(ctx, { kind: "refused", why: problem });
+    await settled(ctx, { kind: "refused", why: problem }, id);
     return;
   }
   await respond(
@@ -170,10 +171,10 @@ const submit: StaffAct = async (ctx, { announcement, args: [fingerprint] }) => {
   const { announcing, notices, roll } = ctx.parts;
   const { id, version } = announcement;
   if (fingerprintOf(version) !== fingerprint) {
-    await settled(ctx, { kind: "refused", why: "otherVersion" });
-    return;
+    const show = { label: ctx.t("btn-draft-show"), data: annAction(id, "draft") };
+    return respondWithMore(ctx, { head: [ctx.t("refusal", { why: "otherVersion" })], choices: [show] });
   }
-  const submitted = await settled(ctx, await announcing.submit(actorOf(ctx), id));
+  const submitted = await settled(ctx, await announcing.submit(actorOf(ctx), id), id);
   if (!submitted) return;
   const approvers = (await roll.idsWith("approver")).filter((approver) => approver !== submitted.author);
   const needed = announcing.approvalsNeeded(submitted);

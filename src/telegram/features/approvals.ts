@@ -7,6 +7,7 @@ import type { BotContext } from "../context.ts";
 import { onStaffIntent } from "../on-intent.ts";
 import { ask, respond } from "../respond.ts";
 import { actorOf, annAction, nameOf, possible, type StaffAct, settled, staffHome } from "../staff-context.ts";
+import { kindOf } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { confirmLines, showPreview } from "./announce-preview.ts";
@@ -29,8 +30,8 @@ onStaffIntent(approvals, "approvals", async (ctx) => {
           .toReversed()
           .slice(0, MAX_LISTED)
           .map(
-            ({ id, status, version }): Choice => ({
-              line: ctx.t("announce-line", { id, status, title: version.title }),
+            ({ id, status, version, follows }): Choice => ({
+              line: ctx.t("announce-line", { id, status, title: version.title, ...kindOf({ follows }) }),
               label: ctx.t("btn-review", { id }),
               data: annAction(id, "review"),
             }),
@@ -83,7 +84,7 @@ function decisions(ctx: BotContext, { id, version, status, author }: Announcemen
 /** @param args the fingerprint of what was shown: an old button approves nothing that has changed since */
 const approve: StaffAct = async (ctx, { announcement: { id }, args: [fingerprint = ""] }) => {
   const { announcing, sending } = ctx.parts;
-  const approved = await settled(ctx, await announcing.approve(actorOf(ctx), id, fingerprint));
+  const approved = await settled(ctx, await announcing.approve(actorOf(ctx), id, fingerprint), id);
   if (!approved) return;
   const isComplete = approved.status === "approved";
   const missing = Math.max(0, announcing.approvalsNeeded(approved) - validApprovals(approved).length);

@@ -15,7 +15,7 @@ import {
   settled,
   tellOthers,
 } from "../staff-context.ts";
-import { remarkInWords } from "../views/draft.ts";
+import { kindOf, remarkInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { momentInWords } from "../views/words.ts";
@@ -36,8 +36,8 @@ onStaffIntent(progress, "progress", async (ctx) => {
       head: [ctx.t("progress-title", { count: all.length })],
       choices: [
         ...all.slice(0, MAX_LISTED - 1).map(
-          ({ id, status, version }): Choice => ({
-            line: ctx.t("announce-line", { id, status, title: version.title }),
+          ({ id, status, version, follows }): Choice => ({
+            line: ctx.t("announce-line", { id, status, title: version.title, ...kindOf({ follows }) }),
             label: ctx.t("btn-progress", { id }),
             data: annAction(id, "progress"),
           }),
@@ -60,7 +60,7 @@ export async function showProgress(ctx: BotContext, announcement: Announcement):
     menu({
       t,
       head: lines(
-        t("progress-one", { id, status, title: version.title }),
+        t("progress-one", { id, status, title: version.title, ...kindOf(announcement) }),
         ...(remark === null ? [] : [t("draft-remark", { remark: remarkInWords(remark, t) })]),
         ...(isSent ? [t("progress-counts", counts)] : []),
         ...(status === "sending" ? await rateInWords(ctx, announcement) : []),

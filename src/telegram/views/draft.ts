@@ -54,6 +54,11 @@ export function remarkInWords(remark: string, t: Translate): string {
   return remark === BUDGET_REMARK ? t("remark-budget") : remark;
 }
 
+/** Whether it is a correction or a withdrawal, and of which, as the lists say it. */
+export function kindOf({ follows }: Pick<Announcement, "follows">): { kind: string; of: string } {
+  return { kind: follows?.as ?? "none", of: follows?.id ?? "" };
+}
+
 /** A title in what the bot says itself: without what the check will find in it. */
 export function shownTitle({ title }: Pick<AnnouncementVersion, "title">): string {
   return plain(title).trim();
