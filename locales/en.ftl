@@ -310,6 +310,8 @@ help-line-ask = { "/ask" }: ask about news and meetings. Or just type a question
 help-line-listen = { "/listen" }: hear the last message.
 help-line-settings = { "/settings" }: delivery time, reading aloud, language, pause.
 help-line-mydata = { "/mydata" }: what is kept. { "/forget" }: delete it.
+help-staff = Commands of staff:
+help-staff-line = { $command }: { $does }.
 help-person = To reach a person: { $contact }.
 
 ## When something is not understood, or fails
@@ -655,6 +657,7 @@ refusal = Not done. { $why ->
     [approvedAlready] You have approved this one already.
     [otherVersion] The text has changed since you saw it. Please look at the new one.
     [incomplete] The title, the text or the description is missing.
+    [unchanged] The correction says just what was sent. Please change the text first.
     [inaccessible] Some places must be changed. The preview names them.
     [past] Its time is over. Please choose another.
     [quiet] Its time is in the quiet hours. Choose another, or make it urgent.

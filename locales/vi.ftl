@@ -274,6 +274,8 @@ help-line-ask = { "/hoi" }: hỏi về tin và cuộc họp. Gõ thẳng câu h�
 help-line-listen = { "/nghe" }: nghe đọc tin nhắn gần nhất.
 help-line-settings = { "/caidat" }: đổi giờ nhận, cách đọc, ngôn ngữ, tạm dừng.
 help-line-mydata = { "/dulieu" }: xem dữ liệu được lưu. { "/xoa" }: xóa dữ liệu.
+help-staff = Lệnh của cán bộ:
+help-staff-line = { $command }: { $does }.
 help-person = Muốn gặp người thật: { $contact }.
 
 ## Khi không hiểu hoặc có lỗi
@@ -604,6 +606,7 @@ refusal = Chưa làm được. { $why ->
     [approvedAlready] Bạn đã duyệt bản này rồi.
     [otherVersion] Nội dung đã đổi sau khi bạn xem. Bạn xem lại bản mới nhé.
     [incomplete] Còn thiếu tiêu đề, nội dung hoặc lời tả ảnh.
+    [unchanged] Bản đính chính giống hệt bản đã gửi. Bạn sửa nội dung trước.
     [inaccessible] Còn chỗ phải sửa. Bạn xem trước để biết chỗ nào.
     [past] Giờ gửi đã qua. Bạn chọn giờ khác.
     [quiet] Giờ gửi nằm trong giờ yên tĩnh. Bạn chọn giờ khác, hoặc đổi sang mức khẩn.

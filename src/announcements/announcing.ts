@@ -4,16 +4,15 @@ import {
   type Announcement,
   type AnnouncementId,
   type AnnouncementVersion,
-  type Approval,
   CLOCK,
+  countedApprovals,
   fingerprintOf,
   type Step,
-  validApprovals,
 } from "./announcement.ts";
 import { countOf, EVERYBODY, isCityWide } from "./audience.ts";
 import type { Act } from "./audit.ts";
 import { allowedFrom, type CityHours } from "./due.ts";
-import { followUpOf } from "./follow-up.ts";
+import { followUpOf, repeatsNewest } from "./follow-up.ts";
 import { type Fault, faultsOf, stopsSending } from "./lint.ts";
 import type { AnnouncementStore, AuditLog } from "./ports.ts";
 import { hasRole, type StaffId } from "./staff.ts";
@@ -43,6 +42,8 @@ export type Refusal =
   /** The text is not the one that was shown to who pressed. */
   | "otherVersion"
   | "incomplete"
+  /** A correction in the words that were sent. */
+  | "unchanged"
   | "inaccessible"
   | "past"
   /** Sending was refused to nobody. */
@@ -108,9 +109,11 @@ export class Announcing {
   }
 
   /** Gives the draft to others for approval. */
-  submit(by: StaffId, id: AnnouncementId): Promise<Outcome> {
+  async submit(by: StaffId, id: AnnouncementId): Promise<Outcome> {
+    const isRepeat = await this.isRepeat(id);
     return this.#step(by, id, "submit", (announcement, status) => {
       if (announcement.author !== by) return "notAllowed";
+      if (isRepeat) return "unchanged";
       return this.problemOf(announcement) ?? { ...announcement, status, approvals: [], remark: null };
     });
   }
@@ -128,7 +131,7 @@ export class Announcing {
       if (announcement.approvals.some((approval) => approval.by === by)) return "approvedAlready";
       const approvals = [...announcement.approvals, { by, at, fingerprint }];
       const endorsed: Announcement = { ...announcement, approvals };
-      const isEnough = countedOf(endorsed, approvers).length >= this.approvalsNeeded(endorsed);
+      const isEnough = countedApprovals(endorsed, approvers).length >= this.approvalsNeeded(endorsed);
       return isEnough ? { ...endorsed, status: leadsTo } : endorsed;
     });
   }
@@ -136,7 +139,7 @@ export class Announcing {
   /** Whether enough people have approved it who still are approvers. */
   async isEndorsed(announcement: Announcement): Promise<boolean> {
     const approvers = await this.#options.roll.idsWith("approver");
-    return countedOf(announcement, approvers).length >= this.approvalsNeeded(announcement);
+    return countedApprovals(announcement, approvers).length >= this.approvalsNeeded(announcement);
   }
 
   /** Lets what was approved wait again, with the approvals of those who still are approvers. */
@@ -144,7 +147,7 @@ export class Announcing {
     const approvers = await this.#options.roll.idsWith("approver");
     return this.#step(CLOCK, id, "lapse", (announcement, status) => ({
       ...{ ...announcement, status, remark: null },
-      approvals: [...countedOf(announcement, approvers)],
+      approvals: [...countedApprovals(announcement, approvers)],
     }));
   }
 
@@ -170,6 +173,13 @@ export class Announcing {
       if (verb === "resume" && by !== CLOCK && announcement.status !== "paused") return "wrongStatus";
       return { ...announcement, status, remark };
     });
+  }
+
+  /** Whether it is a correction that corrects nothing. */
+  async isRepeat(id: AnnouncementId): Promise<boolean> {
+    const { announcements } = this.#options;
+    const found = await announcements.get(id);
+    return found !== undefined && repeatsNewest(found, announcements);
   }
 
   /** What keeps the draft from being given to others; `undefined`: nothing. */
@@ -227,10 +237,6 @@ export class Announcing {
   #record(by: Actor, act: Act, about: AnnouncementId, detail: string | null = null): Promise<void> {
     return this.#options.audit.append({ at: this.#options.clock().toISOString(), by, act, about, detail });
   }
-}
-
-function countedOf(announcement: Announcement, approvers: readonly StaffId[]): readonly Approval[] {
-  return validApprovals(announcement).filter(({ by }) => approvers.includes(by));
 }
 
 /** The changed state with the step in its history; changes of a draft that follow one another are one step there. */

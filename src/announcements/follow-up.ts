@@ -1,4 +1,5 @@
-import { type Announcement, isWithdrawn } from "./announcement.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Announcement, type AnnouncementVersion, isWithdrawn } from "./announcement.ts";
 import type { AnnouncementStore } from "./ports.ts";
 
 type Follows = NonNullable<Announcement["follows"]>;
@@ -38,4 +39,18 @@ export async function mayBeFollowed(
 function canBeFollowed(announcement: Announcement): boolean {
   const { status, runIds } = announcement;
   return ["sent", "stopped", "paused"].includes(status) && runIds.length > 0 && !isWithdrawn(announcement);
+}
+
+/** Whether a correction says exactly what was sent: then nobody has corrected anything yet. */
+export async function repeatsNewest(
+  { follows, version }: Pick<Announcement, "follows" | "version">,
+  announcements: Pick<AnnouncementStore, "get">,
+): Promise<boolean> {
+  if (follows?.as !== "correction") return false;
+  const newest = (await followUpOf(follows, announcements))?.version;
+  return newest !== undefined && isDeepStrictEqual(wordsOf(version), wordsOf(newest));
+}
+
+function wordsOf({ title, body, formats, attachment }: AnnouncementVersion) {
+  return { title, body, formats, attachment };
 }

@@ -63,6 +63,7 @@ export async function settled(
 
 function remedyFor({ t }: BotContext, why: Refusal, id: AnnouncementId): Choice[] {
   if (why === "past" || why === "quiet") return [{ label: t("btn-draft-time"), data: annAction(id, "when") }];
+  if (why === "unchanged") return [{ label: t("btn-draft-body"), data: annAction(id, "body") }];
   if (why === "inaccessible") return [{ label: t("btn-draft-preview"), data: annAction(id, "preview") }];
   if (why === "incomplete") return [{ label: t("btn-draft-show"), data: annAction(id, "draft") }];
   return why === "otherVersion" ? [{ label: t("btn-review", { id }), data: annAction(id, "review") }] : [];

@@ -45,6 +45,16 @@ describe("what follows a correction", { timeout: 60_000 }, () => {
     expect(texts.filter((text) => !text.endsWith("Nước ngừng từ 10 giờ."))).toEqual([]);
   });
 
+  it("is not given to others before something is corrected", async () => {
+    await using bot = await startCorrected();
+    await bot.forges(LAN, "ann:1:follow:correction");
+    const [refused] = await bot.forges(LAN, "ann:3:confirm");
+    expect(refused?.text).toContain("Bản đính chính giống hệt bản đã gửi.");
+    await bot.presses(LAN, "Sửa nội dung");
+    await bot.says(LAN, "Nước ngừng từ 10 giờ.");
+    await give(bot, "3");
+  });
+
   it("withdraws everything, and asks for words of its own instead of saying the wrong ones again", async () => {
     await using bot = await startCorrected();
     await bot.forges(LAN, "ann:2:progress");

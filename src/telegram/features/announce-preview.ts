@@ -148,7 +148,9 @@ async function messageCount(ctx: BotContext, { version }: Announcement, people: 
 const confirm: StaffAct = async (ctx, { announcement }) => {
   const { t } = ctx;
   const { id, version } = announcement;
-  const problem = ctx.parts.announcing.problemOf(announcement);
+  const { announcing } = ctx.parts;
+  const isRepeat = await announcing.isRepeat(id);
+  const problem = announcing.problemOf(announcement) ?? (isRepeat ? "unchanged" : undefined);
   if (problem) {
     await settled(ctx, { kind: "refused", why: problem }, id);
     return;
