@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BUDGET_REMARK } from "../../src/announcements/sending.ts";
 import type { TestBot } from "../support/bot.ts";
 import { approveData, give, join, LAN, MINH, OWNER, seen, startDesk, write } from "../support/desk.ts";
 
@@ -79,4 +80,14 @@ it("a pause and its end are told to the others who answer for it", async () => {
   for (const person of [LAN, MINH]) await seen(bot, person, /^Thông báo số 1: .* đã tạm dừng việc gửi\./);
   await bot.forges(MINH, "ann:1:resume");
   await seen(bot, LAN, /^Thông báo số 1: Person 92 đã cho gửi tiếp\./);
+}, 60_000);
+
+it("a pause that nobody ordered says why, in words", async () => {
+  await using bot = await startApproved();
+  await bot.store(({ announcements }) =>
+    announcements.update("1", (found) => ({ ...found, status: "paused", remark: BUDGET_REMARK })),
+  );
+  await bot.restart();
+  const [page] = await bot.forges(LAN, "ann:1:progress");
+  expect(page?.text).toContain("Lý do: quá nhiều lượt bị lỗi nên tự tạm dừng.");
 }, 60_000);
