@@ -391,6 +391,7 @@ notice-title = { $kind ->
     [correction] Correction of an announcement
     [withdrawal] Withdrawal of an announcement
     [edited] Corrected announcement
+    [withdrawn] Withdrawn announcement
    *[ordinary] Announcement
   }, { $topics }{ $day }, { $city }.
 notice-photo = In the picture: { $description }

@@ -346,6 +346,7 @@ notice-title = { $kind ->
     [correction] Đính chính thông báo
     [withdrawal] Rút lại thông báo
     [edited] Thông báo đã đính chính
+    [withdrawn] Thông báo đã rút lại
    *[ordinary] Thông báo
   }, { $topics }{ $day }, { $city }.
 notice-photo = Trong ảnh: { $description }

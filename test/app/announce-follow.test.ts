@@ -68,6 +68,18 @@ describe("what follows a correction", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("says of what is too old to be taken away that it was withdrawn", async () => {
+    await using bot = await startCorrected();
+    bot.setNow(new Date("2026-11-27T10:00:00+07:00"));
+    await bot.forges(LAN, "ann:1:follow:withdrawal");
+    await bot.says(LAN, "Lịch cắt nước đã hoãn.");
+    await give(bot, "3");
+    await approve(bot, "3");
+    expect(textsOf(bot).map((text) => text.split(",")[0])).toEqual([
+      ...["Thông báo đã rút lại", "Thông báo đã rút lại", "Rút lại thông báo"],
+    ]);
+  });
+
   it("ends with the withdrawal: nothing offers to follow that, and nothing can", async () => {
     await using bot = await startCorrected();
     await bot.forges(LAN, "ann:1:follow:withdrawal");
