@@ -310,6 +310,8 @@ help-line-ask = { "/ask" }: ask about news and meetings. Or just type a question
 help-line-listen = { "/listen" }: hear the last message.
 help-line-settings = { "/settings" }: delivery time, reading aloud, language, pause.
 help-line-mydata = { "/mydata" }: what is kept. { "/forget" }: delete it.
+help-staff = Commands of staff:
+help-staff-line = { $command }: { $does }.
 help-person = To reach a person: { $contact }.
 
 ## When something is not understood, or fails
@@ -389,6 +391,7 @@ notice-title = { $kind ->
     [correction] Correction of an announcement
     [withdrawal] Withdrawal of an announcement
     [edited] Corrected announcement
+    [withdrawn] Withdrawn announcement
    *[ordinary] Announcement
   }, { $topics }{ $day }, { $city }.
 notice-photo = In the picture: { $description }
@@ -464,7 +467,11 @@ command-inquiries = questions of residents
 command-staff = roles of staff
 command-sources = sources
 announce-drafts = Your announcements: { $count } not sent yet. Write a new one or go on?
-announce-line = Announcement number { $id }, { $status ->
+announce-line = Announcement number { $id }{ $kind ->
+    [correction] , correction of number { $of }
+    [withdrawal] , withdrawal of number { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] a draft
     [waiting] waiting for approval
     [returned] returned
@@ -481,9 +488,15 @@ announce-line = Announcement number { $id }, { $status ->
 draft-untitled = no title yet
 draft-ask-title = Announcement number { $id }, title: type one line with the main fact. For example: No water in block 5 tomorrow morning.
 draft-ask-body = Announcement number { $id }, text: type the words. Bold and links work as usual.
+draft-ask-withdrawal = Announcement number { $id }, words of the withdrawal: type in a sentence or two why it is withdrawn and how things are now. Do not repeat what was wrong.
 draft-ask-file = Announcement number { $id }, file: send one picture or one voice message. The voice must say what the text says.
 draft-ask-description = Announcement number { $id }, description: type what the picture shows, for those who cannot see it.
-draft-too-long = This is longer than { $most } characters. Please make it shorter.
+draft-too-long = This text has { $length } characters, more than the { $most } that fit. Please make it shorter and send all of it again.
+draft-not-that = What you sent is of no use at this step.
+draft-file-taken = The { $file ->
+    [photo] picture
+   *[voice] recording
+  } is taken.
 draft-title = Announcement number { $id }: { $status ->
     [draft] a draft
     [waiting] waiting for approval
@@ -494,6 +507,7 @@ draft-title = Announcement number { $id }: { $status ->
    *[other] cannot be changed any more
   }.
 draft-remark = Reason: { $remark }
+remark-budget = too many messages failed, so it paused itself.
 draft-name = Title: { $title }
 draft-body = Text: { $words } words, { $file ->
     [photo] with a picture
@@ -511,6 +525,7 @@ draft-urgency = { $urgency ->
   }
 draft-time = To be sent: { $time }.
 draft-time-now = To be sent: as soon as it is approved.
+draft-again = It is a draft again and has to be given for approval once more.
 draft-change-hint = A change now needs approval again.
 draft-cancel-confirm = Cancel announcement number { $id }? This cannot be undone.
 draft-cancelled = Announcement number { $id } is cancelled.
@@ -597,6 +612,7 @@ lint-hidden = hidden or struck out words are not heard as such:
 lint-title-stop = the title needs no mark at its end:
 confirm-title = Confirm announcement number { $id }: { $title }
 confirm-messages = Messages: { $count }.
+confirm-nobody = Mind: nobody gets this announcement as things are.
 confirm-start = Start: { $time }.
 confirm-end = Expected end: { $time }.
 confirm-people = Written by { $author }. Needs approval of { $needed } { $needed ->
@@ -642,6 +658,7 @@ refusal = Not done. { $why ->
     [approvedAlready] You have approved this one already.
     [otherVersion] The text has changed since you saw it. Please look at the new one.
     [incomplete] The title, the text or the description is missing.
+    [unchanged] The correction says just what was sent. Please change the text first.
     [inaccessible] Some places must be changed. The preview names them.
     [past] Its time is over. Please choose another.
     [quiet] Its time is in the quiet hours. Choose another, or make it urgent.
@@ -654,7 +671,11 @@ progress-title = { $count ->
     [0] Progress of sending: no announcement yet.
    *[other] Progress of sending: { $count } announcements.
   }
-progress-one = Progress of announcement number { $id }, { $status ->
+progress-one = Progress of announcement number { $id }{ $kind ->
+    [correction] , correction of number { $of }
+    [withdrawal] , withdrawal of number { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] a draft
     [waiting] waiting for approval
     [returned] returned
@@ -719,6 +740,7 @@ step-line = { $time }: { $who }, { $verb ->
     [cancel] cancelled
     [begin] began
     [miss] missed its time
+    [lapse] put back to wait for approval
     [pause] paused
     [resume] resumed
     [stop] stopped
@@ -741,16 +763,21 @@ staff-notice = Announcement number { $id }: { $kind ->
     [approved] { $by } approved “{ $title }”. It goes out at its time.
     [returned] { $by } returned “{ $title }”. Reason: { $remark }
     [rejected] { $by } rejected “{ $title }”.
-    [cancelled] it was cancelled.
+    [cancelled] { $by } cancelled “{ $title }”.
+    [changed] { $by } changed “{ $title }”. The approval before counts no more. The new text will be given for approval again.
     [expired] it expired after 7 days.
     [late] more than 30 minutes past its time. Send it or not?
+    [lapsed] who approved it is no approver any more. Somebody else has to approve it.
     [begun] sending { $total } messages has begun. It should end on { $time }.
     [quarter] a quarter is sent: { $done } of { $total } messages. It should end on { $time }.
     [half] half is sent: { $done } of { $total } messages. It should end on { $time }.
     [three-quarters] three quarters are sent: { $done } of { $total } messages. It should end on { $time }.
-    [finished] it is sent. { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear.
-    [paused] it is paused. { $remark }
-    [resumed] sending goes on.
+    [finished] { $total ->
+        [0] it has ended, there was nobody to send it to.
+       *[other] it is sent. { $sent } arrived, { $gone } have left, { $refused } failed, { $uncertain } are unclear.
+      }
+    [paused] { $by } paused the sending.
+    [resumed] { $by } let the sending go on.
     [stopped] it was stopped. { $sent } arrived, { $refused } were not sent.
     [failing] it paused itself: { $refused } of the last { $of } messages failed. The latest reason: { $reason }.
     [forgotten] it has been paused for more than { $hours } hours. Should it go on, or stop?

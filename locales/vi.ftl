@@ -274,6 +274,8 @@ help-line-ask = { "/hoi" }: hỏi về tin và cuộc họp. Gõ thẳng câu h�
 help-line-listen = { "/nghe" }: nghe đọc tin nhắn gần nhất.
 help-line-settings = { "/caidat" }: đổi giờ nhận, cách đọc, ngôn ngữ, tạm dừng.
 help-line-mydata = { "/dulieu" }: xem dữ liệu được lưu. { "/xoa" }: xóa dữ liệu.
+help-staff = Lệnh của cán bộ:
+help-staff-line = { $command }: { $does }.
 help-person = Muốn gặp người thật: { $contact }.
 
 ## Khi không hiểu hoặc có lỗi
@@ -344,6 +346,7 @@ notice-title = { $kind ->
     [correction] Đính chính thông báo
     [withdrawal] Rút lại thông báo
     [edited] Thông báo đã đính chính
+    [withdrawn] Thông báo đã rút lại
    *[ordinary] Thông báo
   }, { $topics }{ $day }, { $city }.
 notice-photo = Trong ảnh: { $description }
@@ -419,7 +422,11 @@ command-inquiries = câu hỏi của người dân
 command-staff = vai trò cán bộ
 command-sources = nguồn tin
 announce-drafts = Thông báo của bạn: { $count } bản chưa gửi. Bạn viết bản mới hay làm tiếp?
-announce-line = Thông báo số { $id }, { $status ->
+announce-line = Thông báo số { $id }{ $kind ->
+    [correction] , đính chính số { $of }
+    [withdrawal] , rút lại số { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] bản nháp
     [waiting] đang chờ duyệt
     [returned] bị trả lại
@@ -436,9 +443,15 @@ announce-line = Thông báo số { $id }, { $status ->
 draft-untitled = chưa có tiêu đề
 draft-ask-title = Thông báo số { $id }, tiêu đề: bạn gõ một dòng nói ngay việc chính. Ví dụ: Cắt nước tại tổ 5 sáng mai.
 draft-ask-body = Thông báo số { $id }, nội dung: bạn gõ phần chữ. Có thể in đậm và gắn liên kết như thường.
+draft-ask-withdrawal = Thông báo số { $id }, lời rút lại: bạn gõ một hai câu nói vì sao rút lại và nay thế nào. Đừng nhắc lại điều sai.
 draft-ask-file = Thông báo số { $id }, tệp kèm: bạn gửi một ảnh hoặc một tin ghi âm. Lời ghi âm phải đúng với phần chữ.
 draft-ask-description = Thông báo số { $id }, lời tả ảnh: bạn gõ những gì thấy trong ảnh, cho người không nhìn được.
-draft-too-long = Phần chữ này dài quá { $most } ký tự. Bạn viết ngắn lại giúp tôi.
+draft-too-long = Phần chữ này dài { $length } ký tự, quá { $most } ký tự cho phép. Bạn viết ngắn lại rồi gửi lại cả bài giúp tôi.
+draft-not-that = Ở bước này tôi chưa dùng được tin vừa rồi.
+draft-file-taken = Đã nhận { $file ->
+    [photo] ảnh
+   *[voice] bản ghi âm
+  }.
 draft-title = Thông báo số { $id }: { $status ->
     [draft] bản nháp
     [waiting] đang chờ duyệt
@@ -449,6 +462,7 @@ draft-title = Thông báo số { $id }: { $status ->
    *[other] không sửa được nữa
   }.
 draft-remark = Lý do: { $remark }
+remark-budget = quá nhiều lượt bị lỗi nên tự tạm dừng.
 draft-name = Tiêu đề: { $title }
 draft-body = Nội dung: { $words } chữ, { $file ->
     [photo] kèm một ảnh
@@ -466,6 +480,7 @@ draft-urgency = { $urgency ->
   }
 draft-time = Giờ gửi: { $time }.
 draft-time-now = Giờ gửi: ngay khi được duyệt.
+draft-again = Bản này đã thành bản nháp và phải gửi duyệt lại.
 draft-change-hint = Sửa lúc này thì phải gửi duyệt lại.
 draft-cancel-confirm = Hủy thông báo số { $id }? Hủy rồi thì không lấy lại được.
 draft-cancelled = Đã hủy thông báo số { $id }.
@@ -552,6 +567,7 @@ lint-hidden = chữ bị che hoặc gạch ngang nghe không ra:
 lint-title-stop = tiêu đề không cần dấu ở cuối:
 confirm-title = Xác nhận thông báo số { $id }: { $title }
 confirm-messages = Số tin nhắn: { $count }.
+confirm-nobody = Chú ý: hiện không có ai nhận thông báo này.
 confirm-start = Bắt đầu: { $time }.
 confirm-end = Dự kiến xong: { $time }.
 confirm-people = Người soạn: { $author }. Cần { $needed } người khác duyệt.
@@ -591,6 +607,7 @@ refusal = Chưa làm được. { $why ->
     [approvedAlready] Bạn đã duyệt bản này rồi.
     [otherVersion] Nội dung đã đổi sau khi bạn xem. Bạn xem lại bản mới nhé.
     [incomplete] Còn thiếu tiêu đề, nội dung hoặc lời tả ảnh.
+    [unchanged] Bản đính chính giống hệt bản đã gửi. Bạn sửa nội dung trước.
     [inaccessible] Còn chỗ phải sửa. Bạn xem trước để biết chỗ nào.
     [past] Giờ gửi đã qua. Bạn chọn giờ khác.
     [quiet] Giờ gửi nằm trong giờ yên tĩnh. Bạn chọn giờ khác, hoặc đổi sang mức khẩn.
@@ -603,7 +620,11 @@ progress-title = { $count ->
     [0] Tiến độ gửi: chưa có thông báo nào.
    *[other] Tiến độ gửi: { $count } thông báo.
   }
-progress-one = Tiến độ thông báo số { $id }, { $status ->
+progress-one = Tiến độ thông báo số { $id }{ $kind ->
+    [correction] , đính chính số { $of }
+    [withdrawal] , rút lại số { $of }
+   *[none] {""}
+  }, { $status ->
     [draft] bản nháp
     [waiting] đang chờ duyệt
     [returned] bị trả lại
@@ -668,6 +689,7 @@ step-line = { $time }: { $who } { $verb ->
     [cancel] hủy
     [begin] bắt đầu gửi
     [miss] báo quá giờ
+    [lapse] cho chờ duyệt lại
     [pause] tạm dừng
     [resume] cho gửi tiếp
     [stop] dừng hẳn
@@ -690,16 +712,21 @@ staff-notice = Thông báo số { $id }: { $kind ->
     [approved] { $by } đã duyệt “{ $title }”. Đến giờ sẽ gửi.
     [returned] { $by } trả lại “{ $title }”. Lý do: { $remark }
     [rejected] { $by } từ chối “{ $title }”.
-    [cancelled] đã hủy.
+    [cancelled] { $by } đã hủy “{ $title }”.
+    [changed] { $by } đã sửa “{ $title }”. Lần duyệt trước không còn tính. Bản mới sẽ được gửi duyệt lại.
     [expired] đã hết hạn sau 7 ngày.
     [late] quá giờ gửi hơn 30 phút. Gửi nữa hay không?
+    [lapsed] người đã duyệt không còn vai trò người duyệt. Cần người khác duyệt lại.
     [begun] bắt đầu gửi đến { $total } lượt. Dự kiến xong lúc { $time }.
     [quarter] đã gửi một phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
     [half] đã gửi một nửa: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
     [three-quarters] đã gửi ba phần tư: { $done } trên { $total } lượt. Dự kiến xong lúc { $time }.
-    [finished] đã gửi xong. Đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }.
-    [paused] đang tạm dừng. { $remark }
-    [resumed] gửi tiếp.
+    [finished] { $total ->
+        [0] đã xong, không có ai để gửi.
+       *[other] đã gửi xong. Đã nhận { $sent }, không còn nhận tin { $gone }, bị lỗi { $refused }, chưa rõ { $uncertain }.
+      }
+    [paused] { $by } đã tạm dừng việc gửi.
+    [resumed] { $by } đã cho gửi tiếp.
     [stopped] đã dừng hẳn. Đã nhận { $sent }, không được gửi { $refused }.
     [failing] tự tạm dừng, vì { $refused } trong { $of } lượt gần nhất bị lỗi. Lý do mới nhất: { $reason }.
     [forgotten] đã tạm dừng hơn { $hours } giờ. Gửi tiếp hay dừng hẳn?

@@ -11,10 +11,9 @@ import { Pace } from "./deliveries/pace.ts";
 import { createCourier, createSending, runCourier, stateOfCourier, stateOfStore } from "./dispatch.ts";
 import { jobsOf, type Rounds } from "./jobs/rounds.ts";
 import { startJobs } from "./jobs/schedule.ts";
-import { civilTimeAt } from "./lib/civil-date.ts";
-import { isWithinHours } from "./lib/quiet-hours.ts";
+import { isQuietAt } from "./lib/quiet-hours.ts";
 import type { Timer } from "./lib/timer.ts";
-import { createRounds } from "./rounds.ts";
+import { createRounds, noticeWay } from "./rounds.ts";
 import { Subscriptions } from "./subscribers/subscriptions.ts";
 import { cutBy, grammySignal, replyClient, retriedReplies, type TelegramAccess } from "./telegram/api.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -142,7 +141,7 @@ function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortS
     access: accessOf(core.config),
     transport: localTransport(local),
     ...{ render, clock, cut, aloud },
-    isQuiet: (now: Date) => isWithinHours(civilTimeAt(now, config.timeZone).minuteOfDay, config.quietHours),
+    isQuiet: (now: Date) => isQuietAt(now, config),
     oldReading: ({ body }: Content) => {
       const announced = AnnouncementContent.safeParse(body);
       return announced.success ? translator.in(announced.data.language)("old-reading") : "";
@@ -152,10 +151,7 @@ function outletOptions(core: Core, local: LocalTelegram | undefined, cut: AbortS
 }
 
 function noticesOf(core: Core, api: Api): StaffNotices {
-  const { config, database, translator } = core;
-  const { timeZone } = config;
-  const { subscribers } = database;
-  return telegramNotices({ api, subscribers, translator, timeZone, onFailed: failed(core, "notice") });
+  return telegramNotices({ ...noticeWay(core, api), timeZone: core.config.timeZone });
 }
 
 interface Wired extends Pick<BotParts, "courier" | "sending" | "notices"> {
@@ -163,7 +159,7 @@ interface Wired extends Pick<BotParts, "courier" | "sending" | "notices"> {
 }
 
 function partsOf(core: Core, { courier, outlet, sending, notices }: Wired): BotParts {
-  const { api, replies } = outlet;
+  const { api, replies, staffReplies } = outlet;
   const { aloud, catalogue, clock, config, daily, database, events, render, translator } = core;
   const { articles, deliveries: ledger, offers, owedNotes, subscribers, updates } = database;
   const subscriptions = new Subscriptions({
@@ -177,18 +173,14 @@ function partsOf(core: Core, { courier, outlet, sending, notices }: Wired): BotP
   });
   return {
     offers: new Offers(offers, subscriptions),
-    ...{ articles, catalogue, subscriptions, updates, ledger, daily, courier, replies, render },
-    ...{ translator, events, clock, aloud, rounds: core.rounds },
+    ...{ articles, catalogue, subscriptions, updates, ledger, daily, courier, replies, staffReplies },
+    ...{ render, translator, events, clock, aloud, rounds: core.rounds },
     voices: () => core.voices(),
     shown: new LastShown(),
     ...core.people,
     announcements: database.announcements,
     ...{ sending, notices },
-    tellOfInquiry: (inquiry) =>
-      tellOfInquiry(
-        { api, subscribers, translator, roll: core.people.roll, onFailed: failed(core, "notice") },
-        inquiry,
-      ),
+    tellOfInquiry: (inquiry) => tellOfInquiry({ ...noticeWay(core, api), roll: core.people.roll }, inquiry),
     answers: new LastAnswers(),
     ...{ asker: core.asker, meetings: core.meetings, withdrawals: core.withdrawals },
     questions: database.questions,

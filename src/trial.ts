@@ -54,10 +54,13 @@ async function newestArticles({ catalogue, database: { articles } }: Core): Prom
 
 /** Who began in an earlier trial is known to Telegram; here they have to be made known again. */
 export async function reopenConversations(
-  { config, database }: Core,
+  { database }: Pick<Core, "database">,
   telegram: LocalTelegram,
 ): Promise<void> {
-  for (const { name } of config.bulletinSlots) {
-    for (const { address } of await database.subscribers.activeIn(name)) telegram.open(Number(address));
+  for await (const slice of database.subscribers.slices()) {
+    // Who has paused gets what is urgent; who is gone has closed the chat.
+    for (const { address, status } of slice) if (status !== "gone") telegram.open(Number(address));
   }
+  // Staff hear of announcements, also those who had all that was kept of them as readers forgotten.
+  for (const { id } of await database.staff.all()) telegram.open(Number(id));
 }

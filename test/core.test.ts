@@ -12,6 +12,7 @@ import { localTransport, pageOf, reopenConversations } from "../src/trial.ts";
 import { createLocalTelegram } from "../src/web/local-telegram.ts";
 import { settingsIn } from "./support/command.ts";
 import { type Folder, temporaryFolder } from "./support/folder.ts";
+import { readers } from "./support/subscribers.ts";
 
 const NOW = new Date("2026-11-24T10:00:00+07:00");
 const clock = () => NOW;
@@ -132,5 +133,18 @@ describe("a trial", () => {
     await expect(send()).rejects.toThrow();
     await reopenConversations(core, telegram);
     expect(await send()).toMatchObject({ text: "Tin" });
+  });
+
+  it("knows staff again who read no news, and whoever has paused", async () => {
+    await using core = await open();
+    const [paused, gone] = readers(2, (number) => ({ status: number === 1 ? "paused" : "gone" }));
+    for (const reader of [paused, gone]) if (reader) await core.database.subscribers.add(reader);
+    const member = { name: "Lan", roles: ["author" as const], addedBy: "90", addedAt: NOW.toISOString() };
+    await core.database.staff.put({ ...member, id: "91" });
+    const telegram = local();
+    await reopenConversations(core, telegram);
+    const send = (chat: number) => telegram.call("sendMessage", { chat_id: chat, text: "Tin" });
+    for (const chat of [1, 91]) expect(await send(chat)).toMatchObject({ text: "Tin" });
+    await expect(send(2)).rejects.toThrow("can't initiate conversation");
   });
 });

@@ -127,6 +127,14 @@ export function validApprovals({ version, approvals, author }: Announcement): re
   });
 }
 
+/** Those of them that were given by one of the approvers. */
+export function countedApprovals(
+  announcement: Announcement,
+  approvers: readonly StaffId[],
+): readonly Approval[] {
+  return validApprovals(announcement).filter(({ by }) => approvers.includes(by));
+}
+
 export function isWithdrawn({ followedBy }: Pick<Announcement, "followedBy">): boolean {
   return followedBy.some(({ as }) => as === "withdrawal");
 }

@@ -5,17 +5,17 @@ import {
   type AnnouncementId,
   type AnnouncementVersion,
   CLOCK,
+  countedApprovals,
   fingerprintOf,
-  isWithdrawn,
   type Step,
-  validApprovals,
 } from "./announcement.ts";
 import { countOf, EVERYBODY, isCityWide } from "./audience.ts";
 import type { Act } from "./audit.ts";
 import { allowedFrom, type CityHours } from "./due.ts";
+import { followUpOf, repeatsNewest } from "./follow-up.ts";
 import { type Fault, faultsOf, stopsSending } from "./lint.ts";
 import type { AnnouncementStore, AuditLog } from "./ports.ts";
-import type { StaffId } from "./staff.ts";
+import { hasRole, type StaffId } from "./staff.ts";
 import type { StaffRoll } from "./staff-roll.ts";
 import { type AnnouncementStatus, type AnnouncementVerb, mayDo, next } from "./steps.ts";
 
@@ -42,6 +42,8 @@ export type Refusal =
   /** The text is not the one that was shown to who pressed. */
   | "otherVersion"
   | "incomplete"
+  /** A correction in the words that were sent. */
+  | "unchanged"
   | "inaccessible"
   | "past"
   /** Sending was refused to nobody. */
@@ -86,11 +88,10 @@ export class Announcing {
     const { announcements, clock } = this.#options;
     if (!(await this.#may(by, "change"))) return undefined;
     const at = clock().toISOString();
-    const original = follows ? await announcements.get(follows.id) : undefined;
-    if (follows && !(original && canBeFollowed(original))) return undefined;
+    const begun = follows ? await followUpOf(follows, announcements) : { version: EMPTY, follows: null };
+    if (!begun) return undefined;
     const drafted = await announcements.create((id) => ({
-      ...{ id, status: "draft", author: by, createdAt: at, since: at, follows },
-      version: original ? { ...original.version, sendAt: null } : EMPTY,
+      ...{ id, status: "draft", author: by, createdAt: at, since: at, ...begun },
       ...{ approvals: [], remark: null, runIds: [], followedBy: [], history: [] },
     }));
     await this.#record(by, "draft", drafted.id);
@@ -108,9 +109,11 @@ export class Announcing {
   }
 
   /** Gives the draft to others for approval. */
-  submit(by: StaffId, id: AnnouncementId): Promise<Outcome> {
+  async submit(by: StaffId, id: AnnouncementId): Promise<Outcome> {
+    const isRepeat = await this.isRepeat(id);
     return this.#step(by, id, "submit", (announcement, status) => {
       if (announcement.author !== by) return "notAllowed";
+      if (isRepeat) return "unchanged";
       return this.problemOf(announcement) ?? { ...announcement, status, approvals: [], remark: null };
     });
   }
@@ -128,9 +131,24 @@ export class Announcing {
       if (announcement.approvals.some((approval) => approval.by === by)) return "approvedAlready";
       const approvals = [...announcement.approvals, { by, at, fingerprint }];
       const endorsed: Announcement = { ...announcement, approvals };
-      const counted = validApprovals(endorsed).filter((approval) => approvers.includes(approval.by));
-      return counted.length < this.approvalsNeeded(endorsed) ? endorsed : { ...endorsed, status: leadsTo };
+      const isEnough = countedApprovals(endorsed, approvers).length >= this.approvalsNeeded(endorsed);
+      return isEnough ? { ...endorsed, status: leadsTo } : endorsed;
     });
+  }
+
+  /** Whether enough people have approved it who still are approvers. */
+  async isEndorsed(announcement: Announcement): Promise<boolean> {
+    const approvers = await this.#options.roll.idsWith("approver");
+    return countedApprovals(announcement, approvers).length >= this.approvalsNeeded(announcement);
+  }
+
+  /** Lets what was approved wait again, with the approvals of those who still are approvers. */
+  async lapse(id: AnnouncementId): Promise<Outcome> {
+    const approvers = await this.#options.roll.idsWith("approver");
+    return this.#step(CLOCK, id, "lapse", (announcement, status) => ({
+      ...{ ...announcement, status, remark: null },
+      approvals: [...countedApprovals(announcement, approvers)],
+    }));
   }
 
   /** Takes back what is not sent yet, with the reason for its author. */
@@ -141,18 +159,27 @@ export class Announcing {
   }
 
   /** Every step that needs nothing but its verb. The clock may do all of them. */
-  act(
+  async act(
     by: Actor,
     id: AnnouncementId,
-    verb: Exclude<AnnouncementVerb, "change" | "submit" | "approve" | "return">,
+    verb: Exclude<AnnouncementVerb, "change" | "submit" | "approve" | "return" | "lapse">,
     remark: string | null = null,
   ): Promise<Outcome> {
+    const isApprover = hasRole(await this.#options.roll.get(by), "approver");
     return this.#step(by, id, verb, (announcement, status) => {
       // The schedule begins what was approved; a person only what has missed its time.
       if (verb === "begin" && by !== CLOCK && announcement.status !== "late") return "wrongStatus";
+      if (verb === "cancel" && announcement.author !== by && !isApprover) return "notAllowed";
       if (verb === "resume" && by !== CLOCK && announcement.status !== "paused") return "wrongStatus";
       return { ...announcement, status, remark };
     });
+  }
+
+  /** Whether it is a correction that corrects nothing. */
+  async isRepeat(id: AnnouncementId): Promise<boolean> {
+    const { announcements } = this.#options;
+    const found = await announcements.get(id);
+    return found !== undefined && repeatsNewest(found, announcements);
   }
 
   /** What keeps the draft from being given to others; `undefined`: nothing. */
@@ -210,12 +237,6 @@ export class Announcing {
   #record(by: Actor, act: Act, about: AnnouncementId, detail: string | null = null): Promise<void> {
     return this.#options.audit.append({ at: this.#options.clock().toISOString(), by, act, about, detail });
   }
-}
-
-/** Only what was sent, and is not taken back, can be corrected or withdrawn. */
-function canBeFollowed(announcement: Announcement): boolean {
-  const { status, runIds } = announcement;
-  return ["sent", "stopped", "paused"].includes(status) && runIds.length > 0 && !isWithdrawn(announcement);
 }
 
 /** The changed state with the step in its history; changes of a draft that follow one another are one step there. */

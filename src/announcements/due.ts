@@ -27,13 +27,23 @@ export function dueAt({ version, since }: Announcement, hours: CityHours): Date 
   return allowedFrom(new Date(version.sendAt ?? since), version.urgency, hours);
 }
 
+/** What nobody does but the clock. */
+export type TimelyVerb = "begin" | "miss" | "lapse" | "expire";
+
+export interface Moment {
+  readonly now: Date;
+  readonly hours: CityHours;
+  /** Whether enough of those who approved it still may. */
+  readonly isEndorsed: boolean;
+}
+
 /** What time does to an announcement now; `undefined`: nothing. */
 export function timelyVerb(
   announcement: Announcement,
-  now: Date,
-  hours: CityHours,
-): "begin" | "miss" | "expire" | undefined {
+  { now, hours, isEndorsed }: Moment,
+): TimelyVerb | undefined {
   const { status, since } = announcement;
+  if (status === "approved" && !isEndorsed) return "lapse";
   if (status === "approved") {
     const lateMs = now.getTime() - dueAt(announcement, hours).getTime();
     if (lateMs < 0) return undefined;

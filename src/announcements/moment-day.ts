@@ -18,6 +18,8 @@ const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   [/\btonight\b/, 0],
   [/\b(?:ngay mot|ngay kia|day after tomorrow)\b|(?<=\b(?:sang|trua|chieu|toi) )(?:mot|kia)\b/, 2],
   [/\b(?:ngay mai|mai|tomorrow)\b/, 1],
+  // Whoever says so is told that it is over.
+  [/\b(?:hom qua|ngay hom qua|yesterday)\b|(?<=\b(?:sang|trua|chieu|toi|dem) )qua\b/, -1],
 ];
 const WEEKDAYS: readonly RegExp[] = [
   /\b(?:chu nhat|cn|sunday)\b/,

@@ -22,8 +22,8 @@ const MINUTES_IN: readonly (readonly [RegExp, number])[] = [
 /** Words that say nothing about when. */
 const FILLER = /\b(?:luc|vao|hen|gui|dung|khoang|at|on|nhe|nha|a)\b/g;
 const WORDS = (
-  "ngay mai mot kia hom nay sang trua chieu toi dem khuya rang thu chu nhat tuan sau gio phut tieng nua ruoi kem luc vao bay " +
-  "thang nam lam mung gui luon lap tuc hai ba bon tu nam sau tam chin muoi today tomorrow tonight morning evening next now " +
+  "ngay mai mot kia qua hom nay sang trua chieu toi dem khuya rang thu chu nhat tuan sau gio phut tieng nua ruoi kem luc vao bay " +
+  "thang nam lam mung gui luon lap tuc hai ba bon tu nam sau tam chin muoi today tomorrow yesterday tonight morning evening next now " +
   "monday tuesday wednesday thursday friday saturday sunday in hours hour minutes minute at on pm am hen dung khoang a nhe nha"
 ).split(" ");
 const NUMBERS: readonly (readonly [RegExp, string])[] = [

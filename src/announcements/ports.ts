@@ -48,7 +48,18 @@ export interface StaffNotices {
 
 /** What staff are told of; its sentence in the locales chooses by it ("staff-notice"). */
 export const NOTICE_KINDS = [
-  ...["waiting", "endorsed", "approved", "returned", "rejected", "cancelled", "expired", "late"],
+  ...[
+    "waiting",
+    "endorsed",
+    "approved",
+    "returned",
+    "rejected",
+    "cancelled",
+    "expired",
+    "late",
+    "lapsed",
+    "changed",
+  ],
   ...[
     "begun",
     "quarter",
@@ -68,5 +79,7 @@ export const NOTICE_KINDS = [
 export interface StaffNotice {
   readonly kind: (typeof NOTICE_KINDS)[number];
   readonly announcementId: AnnouncementId;
+  /** About something urgent: told with a sound at any hour. */
+  readonly isUrgent: boolean;
   readonly facts: Readonly<Record<string, string | number>>;
 }

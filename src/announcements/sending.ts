@@ -2,7 +2,7 @@ import type { DeliveryRun, Settlement } from "../deliveries/delivery.ts";
 import { Turns } from "../lib/turns.ts";
 import { type Announcement, type AnnouncementId, announcementIdOf, CLOCK } from "./announcement.ts";
 import type { Announcing, Outcome } from "./announcing.ts";
-import { type CityHours, timelyVerb } from "./due.ts";
+import { type CityHours, type TimelyVerb, timelyVerb } from "./due.ts";
 import { budgetOf, type ErrorBudget } from "./error-budget.ts";
 import type { AuditLog } from "./ports.ts";
 import {
@@ -18,13 +18,11 @@ import {
 } from "./progress.ts";
 import { lastResumeOf, sendAgain } from "./resend.ts";
 import { Runs, type RunsOptions } from "./runs.ts";
-import type { StaffRoll } from "./staff-roll.ts";
-import { Teller, type TellerOptions } from "./teller.ts";
+import { Teller, type TellerOptions, TIMELY_KINDS } from "./teller.ts";
 import { Watch } from "./watch.ts";
 
 export interface SendingOptions extends RunsOptions, Omit<TellerOptions, "announcements"> {
-  readonly announcing: Pick<Announcing, "act">;
-  readonly roll: Pick<StaffRoll, "get">;
+  readonly announcing: Pick<Announcing, "act" | "lapse" | "isEndorsed">;
   readonly audit: AuditLog;
   readonly hours: CityHours;
   readonly ratePerSecond: number;
@@ -139,10 +137,11 @@ export class Sending implements AsyncDisposable {
   }
 
   async #look(id: AnnouncementId): Promise<void> {
-    const { announcements, clock, hours } = this.#options;
+    const { announcements, announcing, clock, hours } = this.#options;
     const found = await announcements.get(id);
     if (!found) return;
-    const verb = timelyVerb(found, clock(), hours);
+    const isEndorsed = found.status !== "approved" || (await announcing.isEndorsed(found));
+    const verb = timelyVerb(found, { now: clock(), hours, isEndorsed });
     const announcement = verb ? await this.#timely(found, verb) : found;
     await this.#runs.follow(announcement);
     if (announcement.status === "sending") await this.#advance(announcement);
@@ -159,12 +158,14 @@ export class Sending implements AsyncDisposable {
     for (const other of sending) if (other.follows?.id === id) await this.look(other.id);
   }
 
-  async #timely(announcement: Announcement, verb: "begin" | "miss" | "expire"): Promise<Announcement> {
-    const outcome = await this.#options.announcing.act(CLOCK, announcement.id, verb);
+  async #timely(announcement: Announcement, verb: TimelyVerb): Promise<Announcement> {
+    const { announcing } = this.#options;
+    const { id } = announcement;
+    const outcome = await (verb === "lapse" ? announcing.lapse(id) : announcing.act(CLOCK, id, verb));
     if (outcome.kind !== "done") return announcement;
-    // Those who approved it; the approvals of what has expired are nobody's any more.
-    if (verb === "miss") this.#teller.say(announcement, "late");
-    if (verb === "expire") this.#teller.say(announcement, "expired");
+    const kind = TIMELY_KINDS[verb];
+    // To those who approved it; afterwards the approvals may be nobody's any more.
+    if (kind) this.#teller.say(announcement, kind);
     return outcome.announcement;
   }
 

@@ -25,6 +25,8 @@ export const VERBS = {
   begin: { by: ["approver"] },
   /** Its time passed by more than `LATEST_MS` while nothing could be sent: an approver decides. */
   miss: { by: [] },
+  /** Who approved it is no approver any more: others have to. */
+  lapse: { by: [] },
   pause: { by: ["author", "approver"] },
   resume: { by: ["approver"] },
   stop: { by: ["approver"] },
@@ -43,7 +45,10 @@ const STEPS: Readonly<
     ...{ cancel: "cancelled", expire: "expired" },
   },
   returned: { change: "draft", submit: "waiting", cancel: "cancelled", expire: "expired" },
-  approved: { change: "draft", begin: "sending", miss: "late", return: "returned", cancel: "cancelled" },
+  approved: {
+    ...{ change: "draft", begin: "sending", miss: "late", lapse: "waiting" },
+    ...{ return: "returned", cancel: "cancelled" },
+  },
   late: {
     ...{ change: "draft", begin: "sending", return: "returned" },
     ...{ cancel: "cancelled", expire: "expired" },

@@ -1,13 +1,20 @@
 import type { RunCounts } from "../deliveries/ports.ts";
 import { type Announcement, validApprovals } from "./announcement.ts";
+import type { TimelyVerb } from "./due.ts";
 import type { AnnouncementStore, StaffNotice, StaffNotices } from "./ports.ts";
+import type { StaffRoll } from "./staff-roll.ts";
 
 export interface TellerOptions {
   readonly notices: StaffNotices;
   readonly announcements: Pick<AnnouncementStore, "update">;
+  readonly roll: Pick<StaffRoll, "get" | "idsWith">;
   readonly onError: (thrown: unknown) => void;
 }
 
+/** What is told of what the clock has done; its beginning is told with how many get it. */
+export const TIMELY_KINDS: Readonly<Partial<Record<TimelyVerb, StaffNotice["kind"]>>> = {
+  ...{ miss: "late", expire: "expired", lapse: "lapsed" },
+};
 const END = 100;
 /** How each step is said. */
 const STEP_KINDS: Readonly<Record<number, StaffNotice["kind"]>> = {
@@ -30,7 +37,7 @@ export class Teller implements AsyncDisposable {
 
   /** Something that has happened. */
   say(announcement: Announcement, kind: StaffNotice["kind"], facts: StaffNotice["facts"] = {}): void {
-    this.#begin(this.#options.notices.tell(peopleOf(announcement), noticeOf(announcement, kind, facts)));
+    this.#begin(this.#tell(announcement, noticeOf(announcement, kind, facts)));
   }
 
   /** How far the newest run is, each step once. @param step 0, 25, 50 or 75 */
@@ -59,8 +66,20 @@ export class Teller implements AsyncDisposable {
     const told = Math.max(announcement.toldPercent ?? -1, this.#told.get(runId) ?? -1);
     if (told >= percent) return;
     this.#told.set(runId, percent);
-    const telling = this.#options.notices.tell(peopleOf(announcement), notice);
+    const telling = this.#tell(announcement, notice);
     this.#begin(telling.then(() => this.#record(announcement, percent)));
+  }
+
+  /** Those who answer for it, as long as they are staff; what waits again is every approver's. */
+  async #tell(announcement: Announcement, notice: StaffNotice): Promise<void> {
+    const { notices, roll } = this.#options;
+    const approvers = notice.kind === "lapsed" ? await roll.idsWith("approver") : [];
+    const people = [...new Set([...peopleOf(announcement), ...approvers])];
+    const members = await Promise.all(people.map((id) => roll.get(id)));
+    await notices.tell(
+      people.filter((_, at) => members[at] !== undefined),
+      notice,
+    );
   }
 
   async #record({ id, runIds }: Announcement, percent: number): Promise<void> {
@@ -80,10 +99,15 @@ export class Teller implements AsyncDisposable {
 }
 
 /** Who answers for it: its author, and who approved it. */
-function peopleOf(announcement: Announcement): readonly string[] {
+export function peopleOf(announcement: Announcement): readonly string[] {
   return [...new Set([announcement.author, ...validApprovals(announcement).map(({ by }) => by)])];
 }
 
-function noticeOf({ id }: Announcement, kind: StaffNotice["kind"], facts: StaffNotice["facts"]): StaffNotice {
-  return { kind, announcementId: id, facts };
+/** What staff are told of something that happened to the announcement. */
+export function noticeOf(
+  { id, version }: Announcement,
+  kind: StaffNotice["kind"],
+  facts: StaffNotice["facts"],
+): StaffNotice {
+  return { kind, announcementId: id, isUrgent: version.urgency === "urgent", facts };
 }

@@ -1,4 +1,4 @@
-import type { Role } from "../announcements/staff.ts";
+import type { StaffAction } from "./staff-actions.ts";
 
 /** The chat commands that residents have. The Vietnamese name comes first; both are understood in every language. */
 export interface ChatCommand {
@@ -102,39 +102,36 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
 ];
 
 /** A command of staff: understood, but neither listed nor suggested to residents. */
-export type StaffCommand = Omit<ChatCommand, "label"> & {
-  /** Who has it; `null`: everybody of staff. */
-  readonly role: Role | null;
-};
+export type StaffCommand = Omit<ChatCommand, "label" | "action"> & { readonly action: StaffAction };
 
 export const STAFF_COMMANDS: readonly StaffCommand[] = [
   {
-    ...{ name: "thongbao", alias: "announce", action: "announce", role: "author" },
+    ...{ name: "thongbao", alias: "announce", action: "announce" },
     description: "command-announce",
     words: ["thông báo", "viết thông báo", "soạn thông báo"],
   },
   {
-    ...{ name: "choduyet", alias: "approvals", action: "approvals", role: "approver" },
+    ...{ name: "choduyet", alias: "approvals", action: "approvals" },
     description: "command-approvals",
     words: ["chờ duyệt", "duyệt thông báo"],
   },
   {
-    ...{ name: "tiendo", alias: "progress", action: "progress", role: null },
+    ...{ name: "tiendo", alias: "progress", action: "progress" },
     description: "command-progress",
     words: ["tiến độ", "tiến độ gửi"],
   },
   {
-    ...{ name: "cauhoi", alias: "questions", action: "inquiries", role: null },
+    ...{ name: "cauhoi", alias: "questions", action: "inquiries" },
     description: "command-inquiries",
     words: ["câu hỏi", "câu hỏi của dân"],
   },
   {
-    ...{ name: "canbo", alias: "staff", action: "staff", role: "owner" },
+    ...{ name: "canbo", alias: "staff", action: "staff" },
     description: "command-staff",
     words: ["cán bộ", "danh sách cán bộ"],
   },
   {
-    ...{ name: "nguon", alias: "sources", action: "sources", role: "owner" },
+    ...{ name: "nguon", alias: "sources", action: "sources" },
     description: "command-sources",
     words: ["nguồn tin", "các nguồn tin"],
   },

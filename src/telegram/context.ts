@@ -54,6 +54,8 @@ export interface BotParts {
   readonly courier: Courier;
   /** Sends a bulletin that somebody asked for: not held back by the pace of bulk sends. */
   readonly replies: Messenger;
+  /** Sends what staff answer a resident: at once, and silent in the quiet hours. */
+  readonly staffReplies: Messenger;
   /** What a delivery's content looks like; made once for everybody who gets it. */
   readonly render: (content: Content) => Promise<SpokenMessage>;
   /** Reads aloud; `undefined` when speech is off. */

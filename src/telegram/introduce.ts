@@ -1,7 +1,8 @@
 import type { Api } from "grammy";
-import { hasRole, type StaffMember } from "../announcements/staff.ts";
+import type { StaffMember } from "../announcements/staff.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { CHAT_COMMANDS, STAFF_COMMANDS } from "./commands.ts";
+import { hasAction } from "./staff-actions.ts";
 
 /**
  * Tells Telegram the commands of one member of staff: in their chat alone, so that residents do not see them.
@@ -15,7 +16,7 @@ export async function introduceStaff(
   const scope = { type: "chat", chat_id: Number(id) } as const;
   if (roles.length === 0) return void (await api.deleteMyCommands({ scope }));
   const t = translator.in("vi");
-  const own = STAFF_COMMANDS.filter(({ role }) => role === null || hasRole({ roles }, role));
+  const own = STAFF_COMMANDS.filter(({ action }) => hasAction({ roles }, action));
   const commands = [...own, ...CHAT_COMMANDS].map(({ name, description }) => ({
     command: name,
     description: t(description),

@@ -78,11 +78,11 @@ export type WayOptions = Pick<
 > &
   Partial<Pick<SendWay, "onFollowed">>;
 
-/** The way of a message that is sent now. */
+/** The way to a chat. */
 export function wayOf(options: WayOptions, chat: string): Way {
   const { api, clock, cut, isQuiet, isWatched = false, onFollowed } = options;
   const { turn = async () => undefined, onFlood = () => undefined } = options;
-  const way = { api, chat, isQuiet: isQuiet(clock()), signal: cut, isWatched, turn, onFlood };
+  const way = { api, chat, isQuiet: () => isQuiet(clock()), signal: cut, isWatched, turn, onFlood };
   if (!onFollowed) return way;
   return {
     ...way,

@@ -8,7 +8,7 @@ import type { SubscriberStore } from "../subscribers/ports.ts";
 import type { Language } from "../topics/topic.ts";
 import { deliveryReason } from "./views/delivery-reason.ts";
 import { answerInquiryAction, inquiryLines } from "./views/inquiry.ts";
-import { type Action, message, sendOptions } from "./views/message.ts";
+import { type Action, type Message, message, sendOptions } from "./views/message.ts";
 import { lines, wordsOf } from "./views/rich-text.ts";
 import { momentInWords } from "./views/words.ts";
 
@@ -17,6 +17,8 @@ export interface NoticeWay {
   readonly subscribers: Pick<SubscriberStore, "at">;
   readonly translator: Translator;
   readonly onFailed: (thrown: unknown) => void;
+  /** Whether it is an hour in which only what is urgent makes a sound. */
+  readonly isQuiet: () => boolean;
 }
 
 export interface NoticeOptions extends NoticeWay {
@@ -26,14 +28,15 @@ export interface NoticeOptions extends NoticeWay {
 /** Tells staff, each in their language. One who has not started the bot cannot be told. */
 export function telegramNotices({ timeZone, ...way }: NoticeOptions): StaffNotices {
   return {
-    tell: (to, { kind, announcementId: id, facts }) =>
+    tell: (to, { kind, announcementId: id, isUrgent, facts }) =>
       tellEach(way, to, (t, language) => ({
         words: [
           t("staff-notice", { kind, id, ...defaults, ...factsInWords(facts, { t, language, timeZone }) }),
           t("staff-notice-hint"),
         ],
+        isUrgent,
         buttons: [
-          kind === "waiting" || kind === "late"
+          kind === "waiting" || kind === "late" || kind === "lapsed"
             ? { label: t("btn-review", { id }), data: `ann:${id}:review` }
             : { label: t("btn-progress", { id }), data: `ann:${id}:progress` },
         ],
@@ -62,22 +65,35 @@ function factsInWords(
 
 export interface StaffMessage {
   readonly words: readonly string[];
+  /** Makes a sound at any hour. */
+  readonly isUrgent?: boolean;
   readonly buttons: readonly Action[];
 }
 
 /** Sends each of them a message in their own language. */
 export async function tellEach(
-  { api, subscribers, translator, onFailed }: NoticeWay,
+  { subscribers, translator, ...way }: NoticeWay,
   to: readonly StaffId[],
   words: (t: Translate, language: Language) => StaffMessage,
 ): Promise<void> {
   for (const id of to) {
     const language = (await subscribers.at(id))?.language ?? "vi";
     const t = translator.in(language);
-    const { words: said, buttons } = words(t, language);
+    const { words: said, buttons, isUrgent = false } = words(t, language);
     const notice = message(lines(...said, t("help-line")), buttons);
-    await api.sendMessage(id, notice.text, sendOptions(notice)).catch(onFailed);
+    await sendNotice(way, id, { ...notice, isUrgent });
   }
+}
+
+/** Sends one of them a message that they have not asked for. Never rejects: who cannot be told is named to `onFailed`. */
+export async function sendNotice(
+  { api, isQuiet, onFailed }: Pick<NoticeWay, "api" | "isQuiet" | "onFailed">,
+  id: StaffId,
+  notice: Message & { readonly isUrgent?: boolean },
+): Promise<void> {
+  const isSilent = isQuiet() && !notice.isUrgent;
+  const options = { ...sendOptions(notice), disable_notification: isSilent };
+  await api.sendMessage(id, notice.text, options).catch(onFailed);
 }
 
 /** Tells everybody of staff that a resident has asked something; answering this message answers the resident. */

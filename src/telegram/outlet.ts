@@ -15,6 +15,8 @@ export interface Outlet {
   readonly bulk: Messenger;
   /** Which wait out flood control themselves. */
   readonly replies: Messenger;
+  /** The same for what staff answer somebody who asked a while ago: they may be asleep by now. */
+  readonly staffReplies: Messenger;
   /** The client of replies, for what is said to somebody who has not just written. */
   readonly api: Api;
   /** The way of something that goes to this chat in its turn, as bulk sends do. */
@@ -28,16 +30,17 @@ export function createOutlet(options: OutletOptions): Outlet {
   bulkApi.config.use(...transport);
   const replyApi = new Api(access.token, bulkClient(access));
   replyApi.config.use(...transport, retriedReplies());
+  // Replies wait for nobody.
+  const atOnce = {
+    ...{ ...options, api: replyApi },
+    ...{ turn: async () => undefined, onFlood: () => undefined },
+  };
   return {
     api: replyApi,
     bulk: telegramMessenger({ ...options, api: bulkApi }),
     bulkWay: (chat) => wayOf({ ...options, api: bulkApi }, chat),
     // Whoever asks is awake: their bulletin may make a sound at any hour.
-    replies: telegramMessenger({
-      ...options,
-      ...{ api: replyApi, isQuiet: () => false, isWatched: true },
-      // They wait for nobody.
-      ...{ turn: async () => undefined, onFlood: () => undefined },
-    }),
+    replies: telegramMessenger({ ...atOnce, isQuiet: () => false, isWatched: true }),
+    staffReplies: telegramMessenger(atOnce),
   };
 }

@@ -117,7 +117,8 @@ export async function sayAloud(ctx: BotContext, message: SpokenMessage): Promise
 /** To whoever has just written: they look at the chat, and wait for nobody else. */
 export function wayTo({ api, reader }: BotContext): Way {
   const now = async () => undefined;
-  return { api, chat: reader.address, isQuiet: false, isWatched: true, turn: now, onFlood: () => undefined };
+  const watched = { isQuiet: () => false, isWatched: true };
+  return { api, chat: reader.address, ...watched, turn: now, onFlood: () => undefined };
 }
 
 function noteShown({ parts, reader }: BotContext, { text }: Message, messageId: number): void {

@@ -5,7 +5,7 @@ import { verdictOf } from "./outcome.ts";
 import { captionOptions, type Message, sendOptions } from "./views/message.ts";
 
 export interface SendingOptions {
-  readonly isQuiet: boolean;
+  readonly isQuiet: () => boolean;
   readonly signal?: AbortSignal | undefined;
   readonly replyTo?: number | undefined;
 }
@@ -44,7 +44,7 @@ export async function sendMessageTo(
 
 export function commonOptions({ isQuiet, replyTo }: SendingOptions) {
   return {
-    disable_notification: isQuiet,
+    disable_notification: isQuiet(),
     ...(replyTo !== undefined && {
       reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
     }),

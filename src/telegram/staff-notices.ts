@@ -2,8 +2,8 @@ import type { StaffRoll } from "../announcements/staff-roll.ts";
 import type { IngestReport } from "../articles/ingest.ts";
 import type { RoundReport } from "../articles/source-rounds.ts";
 import type { Translate } from "../i18n/translator.ts";
-import type { NoticeWay } from "./notices.ts";
-import { message, sendOptions } from "./views/message.ts";
+import { type NoticeWay, sendNotice } from "./notices.ts";
+import { message } from "./views/message.ts";
 import { lines } from "./views/rich-text.ts";
 import { reasonOf } from "./views/sources.ts";
 import { clip } from "./views/split.ts";
@@ -56,7 +56,7 @@ export interface OwnersWay extends NoticeWay {
  * be told. @param folders the sources whose items are files
  */
 export async function tellOfRound(
-  { api, roll, subscribers, translator, onFailed }: OwnersWay,
+  { roll, subscribers, translator, ...way }: OwnersWay,
   reports: readonly RoundReport[],
   folders: readonly string[],
 ): Promise<void> {
@@ -66,7 +66,7 @@ export async function tellOfRound(
   for (const id of await roll.idsWith("owner")) {
     const t = translator.in((await subscribers.at(id))?.language ?? "vi");
     for (const notice of noticesIn(t)) {
-      if (notice) await api.sendMessage(id, notice.text, sendOptions(notice)).catch(onFailed);
+      if (notice) await sendNotice(way, id, notice);
     }
   }
 }

@@ -7,7 +7,8 @@ import type { Message } from "./views/message.ts";
 export interface Way {
   readonly api: Api;
   readonly chat: string;
-  readonly isQuiet: boolean;
+  /** Whether what is sent now makes no sound; a note may follow its text hours later. */
+  readonly isQuiet: () => boolean;
   readonly signal?: AbortSignal | undefined;
   /** Somebody looks at the chat and waits: it shows that a note is being made. */
   readonly isWatched: boolean;

@@ -6,9 +6,11 @@ import { AT_TEN, announcement, HOURS, VERSION } from "./desk.ts";
 const at = (local: string) => new Date(`2026-11-${local}:00+07:00`);
 const iso = (local: string) => at(local).toISOString();
 
-function verb(changes: Partial<Announcement>, now: string, sendAt: string | null = null) {
+function verb(changes: Partial<Announcement>, now: string, sendAt: string | null = null, isEndorsed = true) {
   const version = { ...VERSION, ...changes.version, sendAt: sendAt && iso(sendAt) };
-  return timelyVerb(announcement({ since: AT_TEN.toISOString(), ...changes, version }), at(now), HOURS);
+  return timelyVerb(announcement({ since: AT_TEN.toISOString(), ...changes, version }), {
+    ...{ now: at(now), hours: HOURS, isEndorsed },
+  });
 }
 
 const urgent = { ...VERSION, urgency: "urgent" as const };
@@ -41,4 +43,11 @@ describe("what time does:", () => {
     ["late, and nobody decides", { status: "late", since: iso("01T10:00") }, "08T10:00", null, "expire"],
     ["what is being sent", { status: "sending", since: iso("01T10:00") }, "24T10:00", null, undefined],
   ])("%s", (_name, changes, now, sendAt, expected) => expect(verb(changes, now, sendAt)).toBe(expected));
+});
+
+it("what was approved by somebody who may not any more is approved no more, whether it is due or not", () => {
+  for (const now of ["24T10:00", "25T08:00", "25T12:00"]) {
+    expect(verb({ status: "approved" }, now, "25T08:00", false)).toBe("lapse");
+  }
+  expect(verb({ status: "waiting" }, "24T10:00", null, false)).toBeUndefined();
 });

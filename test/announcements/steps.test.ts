@@ -28,6 +28,7 @@ const STEPS: readonly (readonly [AnnouncementStatus, AnnouncementVerb, Announcem
   ["approved", "change", "draft"],
   ["approved", "begin", "sending"],
   ["approved", "miss", "late"],
+  ["approved", "lapse", "waiting"],
   ["approved", "return", "returned"],
   ["approved", "cancel", "cancelled"],
   ["late", "change", "draft"],

@@ -157,6 +157,13 @@ describe("only staff", () => {
 
   it("see their commands, and nobody else does", async () => {
     await using bot = await startDesk();
+    const [own] = await bot.says(LAN, "/trogiup");
+    expect(own?.text).toMatch(/\nLệnh của cán bộ:\n\/thongbao: [^\n]+\n\/tiendo: [^\n]+\n\/cauhoi: /);
+    expect(own?.text).not.toContain("/canbo");
+    const [all] = await bot.says(OWNER, "/trogiup");
+    expect(all?.text).toMatch(/\n\/choduyet: [\s\S]*\n\/canbo: [\s\S]*\n\/nguon: /);
+    const [residents] = await bot.says(RESIDENT, "/trogiup");
+    expect(residents?.text).not.toMatch(/cán bộ:|\/thongbao/);
     await bot.telegram.until(() => bot.telegram.menu(LAN).some(({ command }) => command === "thongbao"));
     const names = (person: number) => bot.telegram.menu(person).map(({ command }) => command);
     expect(names(LAN)).toEqual(expect.arrayContaining(["thongbao", "tiendo", "cauhoi"]));

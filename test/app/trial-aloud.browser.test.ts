@@ -10,7 +10,7 @@ const SOON = { timeout: 90_000 };
 let trial: Trial;
 
 beforeAll(async () => {
-  trial = await startTrial("espeak");
+  trial = await startTrial({ speech: "espeak" });
 });
 beforeEach(({ skip }) => {
   if (!trial.browser) skip("no browser starts here");

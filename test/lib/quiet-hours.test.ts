@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWithinHours } from "../../src/lib/quiet-hours.ts";
+import { isQuietAt, isWithinHours } from "../../src/lib/quiet-hours.ts";
 
 const at = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const hours = (from: string, to: string) => ({ fromMinute: at(from), toMinute: at(to) });
@@ -32,3 +32,9 @@ describe("hours within a day, 12:00 to 14:00", () => {
 
 it("hours that end where they begin hold nothing", () =>
   expect(isWithinHours(at("21:00"), hours("21:00", "21:00"))).toBe(false));
+
+it("an instant is quiet by the clock of the city, not by that of the machine", () => {
+  const city = { timeZone: "Asia/Ho_Chi_Minh", quietHours: hours("21:00", "07:00") };
+  expect(isQuietAt(new Date("2026-11-24T14:00:00Z"), city)).toBe(true);
+  expect(isQuietAt(new Date("2026-11-24T13:59:00Z"), city)).toBe(false);
+});

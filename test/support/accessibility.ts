@@ -62,7 +62,7 @@ const TOPIC_LIST = /^(Chủ đề|Topics): /;
 const DAY_IN_WORDS = /ngày \d+ tháng \d+|\d+ [A-Z][a-z]+ \d{4}/;
 /** An announcement, a question to staff or their answer: a person's own words and formatting. */
 const ANNOUNCEMENT =
-  /^(Thông báo( khẩn| đã đính chính)?|(Đính chính|Rút lại) thông báo|(Urgent a|A)nnouncement), .*(ngày \d+ tháng|\d{4}, )/;
+  /^(Thông báo( khẩn| đã đính chính| đã rút lại)?|(Đính chính|Rút lại) thông báo|(Urgent a|A)nnouncement), .*(ngày \d+ tháng|\d{4}, )/;
 const WRITTEN_BY_PEOPLE = new RegExp(
   `${ANNOUNCEMENT.source}|^(Cán bộ trả lời câu hỏi|Câu hỏi số \\d+ của người dân|Staff answer question)`,
 );

@@ -29,11 +29,14 @@ export function approved(at: Date, changes: Partial<Announcement> = {}): Omit<An
   };
 }
 
-/** Puts an approved announcement into the store. @returns its number */
+/** Puts an approved announcement, and those who wrote and approved it, into the store. @returns its number */
 export async function keepApproved(
-  { announcements }: Pick<Database, "announcements">,
+  { announcements, staff }: Pick<Database, "announcements" | "staff">,
   at: Date,
   changes: Partial<Announcement> = {},
 ): Promise<string> {
+  const member = { name: "", addedBy: null, addedAt: at.toISOString() };
+  await staff.put({ ...member, id: String(AUTHOR), roles: ["author"] });
+  await staff.put({ ...member, id: String(APPROVER), roles: ["approver"] });
   return (await announcements.create((id) => ({ ...approved(at, changes), id }))).id;
 }

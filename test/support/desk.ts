@@ -6,14 +6,15 @@ export const LAN = 91;
 export const MINH = 92;
 export const RESIDENT = 1;
 
-/** The owner, an author and an approver, each by an invitation of their own; three residents. */
+/** The owner, an author and an approver, each by an invitation of their own; three residents unless told. */
 export async function startDesk(options: TestBotOptions = {}): Promise<TestBot> {
+  const { subscribers = readers(3) } = options;
   const bot = await startTestBot({
-    subscribers: readers(3),
     ...options,
+    subscribers,
     env: { OWNER_IDS: String(OWNER), ...options.env },
   });
-  for (const id of [RESIDENT, 2, 3]) bot.telegram.addChat(id);
+  for (const { address } of subscribers) bot.telegram.addChat(Number(address));
   await bot.says(OWNER, "/start");
   await join(bot, LAN, "Mời người soạn");
   await join(bot, MINH, "Mời người duyệt");

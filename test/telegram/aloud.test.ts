@@ -77,7 +77,7 @@ beforeEach(async () => {
   });
   const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
   way = {
-    ...{ api, chat: `${READER}`, isQuiet: true, isWatched: false },
+    ...{ api, chat: `${READER}`, isQuiet: () => true, isWatched: false },
     turn: async () => undefined,
     onFlood: () => undefined,
   };
@@ -107,6 +107,18 @@ const seen = (chat = READER) =>
     );
 
 describe("a message with its reading", () => {
+  it("has a note without a sound when the quiet hours have begun before it follows", async () => {
+    let isQuiet = false;
+    const sent = aloud.send(TEXT, spoken(), { ...way, isQuiet: () => isQuiet });
+    await timer.untilAsleep(1);
+    timer.toNextWaking();
+    await sent;
+    isQuiet = true;
+    made();
+    await telegram.until(() => seen().length === 2);
+    expect(telegram.messages(READER).map(({ silent }) => silent)).toEqual([false, true]);
+  });
+
   it("is one message when the note is there in time", async () => {
     const sent = aloud.send(TEXT, spoken(), way);
     await timer.untilAsleep(1);

@@ -60,7 +60,7 @@ it("reaches every owner who can be reached, each in their language", async () =>
       api: new Api(telegram.token, { apiRoot: telegram.apiRoot }),
       roll: { idsWith: async () => ["1", "2", "3"] },
       subscribers: { at: async (address) => (address === "3" ? english : undefined) },
-      ...{ translator, onFailed },
+      ...{ translator, onFailed, isQuiet: () => false },
     },
     [{ ...report(refused("a.txt")), health: newSource("inbox") }],
     ["inbox"],

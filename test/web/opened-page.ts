@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeEach, vi } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
@@ -64,4 +65,14 @@ export async function fill(page: Page): Promise<void> {
   await write(page, "/chude");
   await lastMessage(page).getByRole("button", { name: "Nhận Y tế" }).click();
   await page.getByText("Đã ghi lại").waitFor();
+}
+
+/** What axe finds on the page as it is now, with the places. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+  const ids = await page.evaluate(
+    `axe.run({ runOnly: ${JSON.stringify(tags)} }).then((r) => r.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target).join()))`,
+  );
+  return ids as string[];
 }

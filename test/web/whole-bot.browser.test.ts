@@ -1,15 +1,14 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { startTrial, type Trial } from "../support/trial.ts";
-import { lastMessage, logOf, textBoxOf, write } from "./opened-page.ts";
+import { lastMessage, logOf, textBoxOf, violationsOn, write } from "./opened-page.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 let trial: Trial;
 
 beforeAll(async () => {
-  trial = await startTrial("off");
+  trial = await startTrial({ speech: "off" });
 });
 beforeEach(({ skip }) => {
   if (!trial.browser) skip("no browser starts here");
@@ -24,15 +23,6 @@ async function open(person: number): Promise<Page> {
   return page;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
-  const ids = await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(tags)} }).then((r) => r.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target).join()))`,
-  );
-  return ids as string[];
-}
-
 it("a newcomer follows a topic, reads the news and an article, by keyboard alone", async () => {
   const page = await open(1);
   await write(page, "chu de");
@@ -45,7 +35,7 @@ it("a newcomer follows a topic, reads the news and an article, by keyboard alone
   expect(await page.evaluate("document.activeElement.textContent")).toMatch(/^Đọc bài \d/);
   await page.keyboard.press("Enter");
   await logOf(page).getByText("Bài viết, Y tế").waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.context().close();
 });
 
@@ -77,6 +67,6 @@ it("a question is answered with its source, and the meetings can be read, by key
   await lastMessage(page).getByText("Họp giao ban, buổi sáng").waitFor();
   await write(page, "Sân bay trực thăng quốc tế khởi công hồi nào?");
   await lastMessage(page).getByText("không tìm thấy trong 18 bài").waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.context().close();
 });

@@ -6,12 +6,13 @@ import { timeInWords } from "../../i18n/dates.ts";
 import { addDays, CivilDate, civilTimeAt } from "../../lib/civil-date.ts";
 import type { BotContext } from "../context.ts";
 import { ask, respond } from "../respond.ts";
-import { actorOf, annAction, type Change, type StaffAct, settled } from "../staff-context.ts";
+import { annAction, type Change, type StaffAct } from "../staff-context.ts";
 import { audienceInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { momentInWords } from "../views/words.ts";
 import { draftFacts } from "./announce-preview.ts";
+import { changeDraft } from "./change-draft.ts";
 
 /** Who gets it, how loud, and when. */
 export function audienceActs(change: Change): Readonly<Record<string, StaffAct>> {
@@ -36,8 +37,7 @@ async function chooseAudience(ctx: BotContext, { announcement, args, change }: C
     return topicsPage(ctx, announcement, value === "page" ? Number(id) : 1);
   if (what === "topics") {
     const chosen = withTopic(audience, value, id);
-    const outcome = await ctx.parts.announcing.change(actorOf(ctx), announcement.id, { audience: chosen });
-    const changed = await settled(ctx, outcome);
+    const changed = await changeDraft(ctx, announcement, { audience: chosen });
     return changed && topicsPage(ctx, changed);
   }
   const changed = changedAudience(audience, what, value);

@@ -2,19 +2,13 @@ import { type Announcement, fingerprintOf } from "../../announcements/announceme
 import { recipientsOf } from "../../announcements/audience.ts";
 import type { AnnouncementContent } from "../../announcements/content.ts";
 import { dueAt } from "../../announcements/due.ts";
-import { LONGEST_BESIDE_FILE, mended, stopsSending } from "../../announcements/lint.ts";
+import { LONGEST_BESIDE_FILE, stopsSending } from "../../announcements/lint.ts";
+import { next } from "../../announcements/steps.ts";
+import { noticeOf } from "../../announcements/teller.ts";
 import { LANGUAGES, type Language } from "../../topics/topic.ts";
 import type { BotContext } from "../context.ts";
-import { respond, say } from "../respond.ts";
-import {
-  actorOf,
-  annAction,
-  type Change,
-  nameOf,
-  type StaffAct,
-  settled,
-  staffHome,
-} from "../staff-context.ts";
+import { respond, respondWithMore, say } from "../respond.ts";
+import { actorOf, annAction, nameOf, type StaffAct, settled, staffHome } from "../staff-context.ts";
 import { audienceLines, type DraftFacts, faultInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { message } from "../views/message.ts";
@@ -23,18 +17,11 @@ import { momentInWords } from "../views/words.ts";
 
 const MAX_FAULTS = 8;
 
-/** How it will look, what is wrong with it, and giving it to others. */
-export function previewActs(change: Change): Readonly<Record<string, StaffAct>> {
-  return {
-    preview: async (ctx, { announcement }) => {
-      await showPreview(ctx, announcement);
-      await faultsPage(ctx, announcement);
-    },
-    mend: (ctx, { announcement }) => change(ctx, announcement, mended(announcement.version)),
-    confirm: (ctx, { announcement }) => confirm(ctx, announcement),
-    submit,
-  };
-}
+/** How it will look, and what is wrong with it. */
+export const preview: StaffAct = async (ctx, { announcement }) => {
+  await showPreview(ctx, announcement);
+  await faultsPage(ctx, announcement);
+};
 
 export async function draftFacts(ctx: BotContext, announcement: Announcement): Promise<DraftFacts> {
   const { t, reader, parts } = ctx;
@@ -43,13 +30,11 @@ export async function draftFacts(ctx: BotContext, announcement: Announcement): P
   return { t, language: reader.language, timeZone, topic, count: await peopleOf(ctx, announcement) };
 }
 
-/** How many people get it; a correction or withdrawal exactly those who got what it is about. */
+/** How many people get it; a correction or withdrawal exactly those who got what it is about, or may have. */
 async function peopleOf({ parts }: BotContext, announcement: Announcement): Promise<number> {
-  const { announcing, announcements, ledger } = parts;
+  const { announcing, clock, sending } = parts;
   if (!announcement.follows) return announcing.count(announcement);
-  const original = await announcements.get(announcement.follows.id);
-  const runs = await Promise.all((original?.runIds ?? []).map((runId) => ledger.deliveries(runId)));
-  return runs.flat().filter(({ state }) => state === "sent").length;
+  return (await sending.plan(announcement, clock())).people;
 }
 
 interface Group {
@@ -114,7 +99,7 @@ async function faultsPage(ctx: BotContext, announcement: Announcement): Promise<
   const shown = faults.slice(0, MAX_FAULTS).map((fault) => faultInWords(fault, t));
   const isMine = announcement.author === actorOf(ctx);
   const choices: Choice[] = [
-    ...(stops.length === 0 && isMine
+    ...(stops.length === 0 && isMine && next(announcement.status, "submit") !== undefined
       ? [{ label: t("btn-draft-confirm"), data: annAction(id, "confirm") }]
       : []),
     ...(canMend && isMine ? [{ label: t("btn-draft-mend"), data: annAction(id, "mend") }] : []),
@@ -142,6 +127,7 @@ export async function confirmLines(ctx: BotContext, announcement: Announcement):
   return lines(
     ...audienceLines(announcement, facts),
     t("confirm-messages", { count: messages }),
+    ...(plan.people === 0 ? [t("confirm-nobody")] : []),
     t("confirm-start", { time: inWords(start) }),
     t("confirm-end", { time: inWords(plan.endsAt) }),
     t("confirm-people", {
@@ -159,12 +145,14 @@ async function messageCount(ctx: BotContext, { version }: Announcement, people: 
   return people + (await ctx.parts.announcing.count({ version: { ...version, audience: readers } }));
 }
 
-async function confirm(ctx: BotContext, announcement: Announcement): Promise<void> {
+const confirm: StaffAct = async (ctx, { announcement }) => {
   const { t } = ctx;
   const { id, version } = announcement;
-  const problem = ctx.parts.announcing.problemOf(announcement);
+  const { announcing } = ctx.parts;
+  const isRepeat = await announcing.isRepeat(id);
+  const problem = announcing.problemOf(announcement) ?? (isRepeat ? "unchanged" : undefined);
   if (problem) {
-    await settled(ctx, { kind: "refused", why: problem });
+    await settled(ctx, { kind: "refused", why: problem }, id);
     return;
   }
   await respond(
@@ -178,22 +166,22 @@ async function confirm(ctx: BotContext, announcement: Announcement): Promise<voi
       ],
     }),
   );
-}
+};
 
 /** Gives it to others: exactly the version that the confirm step has shown. */
 const submit: StaffAct = async (ctx, { announcement, args: [fingerprint] }) => {
   const { announcing, notices, roll } = ctx.parts;
   const { id, version } = announcement;
   if (fingerprintOf(version) !== fingerprint) {
-    await settled(ctx, { kind: "refused", why: "otherVersion" });
-    return;
+    const show = { label: ctx.t("btn-draft-show"), data: annAction(id, "draft") };
+    return respondWithMore(ctx, { head: [ctx.t("refusal", { why: "otherVersion" })], choices: [show] });
   }
-  const submitted = await settled(ctx, await announcing.submit(actorOf(ctx), id));
+  const submitted = await settled(ctx, await announcing.submit(actorOf(ctx), id), id);
   if (!submitted) return;
   const approvers = (await roll.idsWith("approver")).filter((approver) => approver !== submitted.author);
   const needed = announcing.approvalsNeeded(submitted);
   const facts = { title: version.title, by: await nameOf(ctx, submitted.author) };
-  await notices.tell(approvers, { kind: "waiting", announcementId: id, facts });
+  await notices.tell(approvers, noticeOf(submitted, "waiting", facts));
   await respond(
     ctx,
     menu({
@@ -203,3 +191,6 @@ const submit: StaffAct = async (ctx, { announcement, args: [fingerprint] }) => {
     }),
   );
 };
+
+/** Giving it to others, with what is confirmed before. */
+export const submitActs: Readonly<Record<string, StaffAct>> = { confirm, submit };

@@ -2,10 +2,12 @@ import { Composer } from "grammy";
 import { type Announcement, fingerprintOf, validApprovals } from "../../announcements/announcement.ts";
 import type { StaffNotice } from "../../announcements/ports.ts";
 import { hasRole } from "../../announcements/staff.ts";
+import { noticeOf } from "../../announcements/teller.ts";
 import type { BotContext } from "../context.ts";
-import { onIntent } from "../on-intent.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { ask, respond } from "../respond.ts";
-import { actorOf, annAction, nameOf, type StaffAct, settled, staffHome } from "../staff-context.ts";
+import { actorOf, annAction, nameOf, possible, type StaffAct, settled, staffHome } from "../staff-context.ts";
+import { kindOf } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { confirmLines, showPreview } from "./announce-preview.ts";
@@ -15,9 +17,7 @@ export const approvals = new Composer<BotContext>();
 const MAX_LISTED = 5;
 const MAX_REASON_LENGTH = 300;
 
-const approvers = approvals.filter(({ staff }) => hasRole(staff, "approver"));
-
-onIntent(approvers, "approvals", async (ctx) => {
+onStaffIntent(approvals, "approvals", async (ctx) => {
   const waiting = await ctx.parts.announcements.list(["waiting", "late"]);
   await respond(
     ctx,
@@ -30,8 +30,8 @@ onIntent(approvers, "approvals", async (ctx) => {
           .toReversed()
           .slice(0, MAX_LISTED)
           .map(
-            ({ id, status, version }): Choice => ({
-              line: ctx.t("announce-line", { id, status, title: version.title }),
+            ({ id, status, version, follows }): Choice => ({
+              line: ctx.t("announce-line", { id, status, title: version.title, ...kindOf({ follows }) }),
               label: ctx.t("btn-review", { id }),
               data: annAction(id, "review"),
             }),
@@ -84,7 +84,7 @@ function decisions(ctx: BotContext, { id, version, status, author }: Announcemen
 /** @param args the fingerprint of what was shown: an old button approves nothing that has changed since */
 const approve: StaffAct = async (ctx, { announcement: { id }, args: [fingerprint = ""] }) => {
   const { announcing, sending } = ctx.parts;
-  const approved = await settled(ctx, await announcing.approve(actorOf(ctx), id, fingerprint));
+  const approved = await settled(ctx, await announcing.approve(actorOf(ctx), id, fingerprint), id);
   if (!approved) return;
   const isComplete = approved.status === "approved";
   const missing = Math.max(0, announcing.approvalsNeeded(approved) - validApprovals(approved).length);
@@ -138,19 +138,21 @@ const begin: StaffAct = async (ctx, { announcement: { id } }) => {
 };
 
 export const approvalActs: Readonly<Record<string, StaffAct>> = {
-  ...{ review, approve, reject, begin },
-  return: giveBack,
+  ...{ review, approve, begin },
+  reject: possible("reject", reject),
+  return: possible("return", giveBack),
 };
 
 async function tellAuthor(
   ctx: BotContext,
-  { id, author, version }: Announcement,
+  announcement: Announcement,
   kind: StaffNotice["kind"],
   facts: StaffNotice["facts"] = {},
 ): Promise<void> {
   const by = await nameOf(ctx, actorOf(ctx));
+  const { author, version } = announcement;
   const told = { title: version.title, by, ...facts };
-  await ctx.parts.notices.tell([author], { kind, announcementId: id, facts: told });
+  await ctx.parts.notices.tell([author], noticeOf(announcement, kind, told));
 }
 
 async function said(

@@ -1,7 +1,9 @@
 import { Composer } from "grammy";
+import { STAFF_COMMANDS } from "../commands.ts";
 import type { BotContext } from "../context.ts";
 import { onIntent } from "../on-intent.ts";
 import { respond } from "../respond.ts";
+import { hasAction } from "../staff-actions.ts";
 import { menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 
@@ -23,6 +25,7 @@ onIntent(help, "help", async (ctx) => {
         ...(ctx.parts.aloud ? [t("help-line-listen")] : []),
         t("help-line-settings"),
         t("help-line-mydata"),
+        ...staffLines(ctx),
       ),
       choices: [
         { label: t("btn-topics"), data: "topics" },
@@ -34,3 +37,14 @@ onIntent(help, "help", async (ctx) => {
     }),
   );
 });
+
+/** The commands that somebody of staff has besides. */
+function staffLines({ t, staff, reader }: BotContext): string[] {
+  const own = STAFF_COMMANDS.filter(({ action }) => hasAction(staff, action));
+  if (own.length === 0) return [];
+  const named = own.map(({ name, alias, description }) => {
+    const command = reader.language === "en" ? (alias ?? name) : name;
+    return t("help-staff-line", { command: `/${command}`, does: t(description) });
+  });
+  return [t("help-staff"), ...named];
+}

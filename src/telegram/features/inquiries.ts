@@ -4,7 +4,7 @@ import type { Inquiry } from "../../questions/inquiry.ts";
 import { type InquiryReply, replyRunId } from "../../questions/inquiry-reply.ts";
 import type { BotContext } from "../context.ts";
 import { intentOf } from "../intent.ts";
-import { onIntent } from "../on-intent.ts";
+import { onIntent, onStaffIntent } from "../on-intent.ts";
 import { isOwner } from "../owners.ts";
 import { ask, respond, respondWithMore } from "../respond.ts";
 import { actorOf } from "../staff-context.ts";
@@ -20,8 +20,6 @@ export const inquiries = new Composer<BotContext>();
 const MAX_LISTED = 4;
 const MAX_QUOTE = 300;
 const MAX_LINE = 80;
-
-const staff = inquiries.filter((ctx) => ctx.staff !== undefined);
 
 /** Shows what will be sent to staff, and that they will not see who wrote it. */
 export async function confirmInquiry(ctx: BotContext, action: string, text: string): Promise<void> {
@@ -77,7 +75,7 @@ onIntent(inquiries, "inquiry", async (ctx, { args: [id = "", what, sure], text }
   await show(ctx, inquiry);
 });
 
-onIntent(staff, "inquiries", async (ctx) => {
+onStaffIntent(inquiries, "inquiries", async (ctx) => {
   const { t, parts } = ctx;
   const open = await parts.inquiries.open();
   // Who waits for an answer comes first; what the bot alone could not answer is the owners' next.
@@ -190,13 +188,13 @@ async function deliver(
   { id, subscriberId }: Inquiry,
   turn: number | null,
 ): Promise<boolean> {
-  const { clock, courier, ledger, replies } = ctx.parts;
+  const { clock, courier, ledger, staffReplies } = ctx.parts;
   const body: InquiryReply = { kind: "inquiry-reply", inquiryId: id, turn };
   const runId = replyRunId(clock());
   const delivery = await ledger.append(runId, { items: [], body }, subscriberId, clock());
   const run = await ledger.run(runId);
   if (!run) return false;
-  const outcome = await courier.send({ ...run }, delivery, { messenger: replies, isAsked: true });
+  const outcome = await courier.send({ ...run }, delivery, { messenger: staffReplies, isAsked: true });
   if (outcome.kind !== "sent") courier.wake();
   return outcome.kind === "sent";
 }

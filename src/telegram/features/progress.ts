@@ -1,11 +1,21 @@
 import { Composer } from "grammy";
 import { type Announcement, CLOCK, isWithdrawn, type Step } from "../../announcements/announcement.ts";
+import { mayBeFollowed } from "../../announcements/follow-up.ts";
 import { reportOn } from "../../announcements/report.ts";
 import { type AnnouncementVerb, mayDo, next } from "../../announcements/steps.ts";
 import type { BotContext } from "../context.ts";
-import { onIntent } from "../on-intent.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { respond } from "../respond.ts";
-import { actorOf, annAction, nameOf, type StaffAct, settled } from "../staff-context.ts";
+import {
+  actorOf,
+  annAction,
+  nameOf,
+  possible,
+  type StaffAct,
+  settled,
+  tellOthers,
+} from "../staff-context.ts";
+import { kindOf, remarkInWords } from "../views/draft.ts";
 import { type Choice, menu } from "../views/menu.ts";
 import { lines } from "../views/rich-text.ts";
 import { momentInWords } from "../views/words.ts";
@@ -15,9 +25,7 @@ export const progress = new Composer<BotContext>();
 const MAX_LISTED = 5;
 const MAX_STEPS = 6;
 
-const staff = progress.filter((ctx) => ctx.staff !== undefined);
-
-onIntent(staff, "progress", async (ctx) => {
+onStaffIntent(progress, "progress", async (ctx) => {
   const all = await ctx.parts.announcements.list([
     ...(["approved", "late", "sending", "paused", "sent", "stopped"] as const),
   ]);
@@ -28,8 +36,8 @@ onIntent(staff, "progress", async (ctx) => {
       head: [ctx.t("progress-title", { count: all.length })],
       choices: [
         ...all.slice(0, MAX_LISTED - 1).map(
-          ({ id, status, version }): Choice => ({
-            line: ctx.t("announce-line", { id, status, title: version.title }),
+          ({ id, status, version, follows }): Choice => ({
+            line: ctx.t("announce-line", { id, status, title: version.title, ...kindOf({ follows }) }),
             label: ctx.t("btn-progress", { id }),
             data: annAction(id, "progress"),
           }),
@@ -52,15 +60,17 @@ export async function showProgress(ctx: BotContext, announcement: Announcement):
     menu({
       t,
       head: lines(
-        t("progress-one", { id, status, title: version.title }),
-        ...(remark === null ? [] : [t("draft-remark", { remark })]),
+        t("progress-one", { id, status, title: version.title, ...kindOf(announcement) }),
+        ...(remark === null ? [] : [t("draft-remark", { remark: remarkInWords(remark, t) })]),
         ...(isSent ? [t("progress-counts", counts)] : []),
         ...(status === "sending" ? await rateInWords(ctx, announcement) : []),
         ...(isWithdrawn(announcement) ? [t("progress-withdrawn")] : []),
         t("progress-history"),
         ...steps,
       ),
-      choices: stepsOf(ctx, announcement),
+      choices: stepsOf(ctx, announcement, {
+        isOpen: await mayBeFollowed(announcement, ctx.parts.announcements),
+      }),
     }),
   );
 }
@@ -91,38 +101,51 @@ const OFFERED: readonly (readonly [AnnouncementVerb, string])[] = [
   ["stop", "btn-step-stop"],
 ];
 
-function stepsOf(ctx: BotContext, announcement: Announcement): Choice[] {
+/** @param by.isOpen whether it may be corrected or withdrawn */
+function stepsOf(ctx: BotContext, announcement: Announcement, { isOpen }: { isOpen: boolean }): Choice[] {
   const { t, staff: member } = ctx;
   const { id, status, author, runIds } = announcement;
   const can = (verb: AnnouncementVerb) =>
     next(status, verb) !== undefined && mayDo(member?.roles ?? [], verb) && status !== "sent";
-  const isOver = ["sent", "stopped"].includes(status) && runIds.length > 0 && !isWithdrawn(announcement);
-  const mayWrite = mayDo(member?.roles ?? [], "change");
+  // What is paused may go on, and is stopped before it is corrected.
+  const mayFollow = isOpen && status !== "paused" && mayDo(member?.roles ?? [], "change");
   return [
     ...OFFERED.filter(([verb]) => can(verb)).map(([verb, label]) => ({
       label: t(label),
       data: annAction(id, verb),
     })),
     ...(runIds.length > 0 ? [{ label: t("btn-report"), data: annAction(id, "report") }] : []),
-    ...(isOver && mayWrite
+    ...(mayFollow
       ? [
           { label: t("btn-correct"), data: annAction(id, "follow", "correction") },
           { label: t("btn-withdraw-notice"), data: annAction(id, "follow", "withdrawal") },
         ]
       : []),
-    ...(can("cancel") && author === actorOf(ctx)
+    ...(can("change") && author === actorOf(ctx)
+      ? [{ label: t("btn-draft-show"), data: annAction(id, "draft") }]
+      : []),
+    ...(can("return") && status === "approved" && author !== actorOf(ctx)
+      ? [{ label: t("btn-return"), data: annAction(id, "return") }]
+      : []),
+    ...(can("cancel") && (author === actorOf(ctx) || can("return"))
       ? [{ label: t("btn-draft-cancel"), data: annAction(id, "cancel") }]
       : []),
     { label: t("btn-all-progress"), data: "progress" },
   ];
 }
 
+/** What others are told of here; that it was stopped they hear with how many have got it. */
+const TOLD = { pause: "paused", resume: "resumed", stop: undefined } as const;
+
 function doing(verb: "pause" | "resume" | "stop"): StaffAct {
   return async (ctx, { announcement, args: [answer] }) => {
     const { id } = announcement;
     if (verb === "stop" && answer !== "yes") return confirmStop(ctx, id);
     const done = await settled(ctx, await ctx.parts.sending[verb](actorOf(ctx), id));
-    if (done) await showProgress(ctx, done);
+    if (!done) return;
+    const told = TOLD[verb];
+    if (told) await tellOthers(ctx, done, told);
+    await showProgress(ctx, done);
   };
 }
 
@@ -145,7 +168,7 @@ export function progressActs(
 ): Readonly<Record<string, StaffAct>> {
   return {
     progress: (ctx, { announcement }) => showProgress(ctx, announcement),
-    ...{ pause: doing("pause"), resume: doing("resume"), stop: doing("stop") },
+    ...{ pause: doing("pause"), resume: doing("resume"), stop: possible("stop", doing("stop")) },
     async follow(ctx, { announcement: { id }, args: [as] }) {
       if (as !== "correction" && as !== "withdrawal") return;
       const drafted = await ctx.parts.announcing.draft(actorOf(ctx), { id, as });

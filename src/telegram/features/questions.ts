@@ -1,23 +1,20 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
-import { onIntent } from "../on-intent.ts";
-import { isOwner } from "../owners.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { respond, respondWithMore } from "../respond.ts";
 import { openQuestion, openQuestionList, type QuestionWords } from "../views/open-questions.ts";
 
 /** For owners: the questions that nobody could answer. Others are answered as if there were no such command. */
 export const questions = new Composer<BotContext>();
 
-const staff = questions.filter(isOwner);
-
-onIntent(staff, "questions", (ctx, { args: [page] }) => showOpenQuestions(ctx, Number(page ?? 1)));
+onStaffIntent(questions, "questions", (ctx, { args: [page] }) => showOpenQuestions(ctx, Number(page ?? 1)));
 
 export async function showOpenQuestions(ctx: BotContext, page = 1): Promise<void> {
   const open = await ctx.parts.questions.newest();
   await respond(ctx, openQuestionList(open, page, wordsOf(ctx)));
 }
 
-onIntent(staff, "question", async (ctx, { args: [id = "", change] }) => {
+onStaffIntent(questions, "question", async (ctx, { args: [id = "", change] }) => {
   const { clock, questions: kept } = ctx.parts;
   if (change === "done" || change === "open") {
     const changed = await kept.close(id, change === "done" ? clock() : null);

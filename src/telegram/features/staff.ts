@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
-import { hasRole, ROLES, type Role, type StaffId, type StaffMember } from "../../announcements/staff.ts";
+import { ROLES, type Role, type StaffId, type StaffMember } from "../../announcements/staff.ts";
 import type { RollOutcome } from "../../announcements/staff-roll.ts";
 import type { BotContext } from "../context.ts";
 import { introduceStaff } from "../introduce.ts";
-import { onIntent } from "../on-intent.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { ask, respond, respondWithMore } from "../respond.ts";
 import { actorOf, nameOf } from "../staff-context.ts";
 import { type Choice, menu } from "../views/menu.ts";
@@ -13,12 +13,11 @@ import { clip } from "../views/split.ts";
 
 export const staff = new Composer<BotContext>();
 
-const owners = staff.filter(({ staff: member }) => hasRole(member, "owner"));
 /** A list of these is read in a minute; a ward has fewer. */
 const MAX_LISTED = 12;
 const MAX_LABEL_NAME = 20;
 
-onIntent(owners, "staff", async (ctx, { args: [what, ...args], text }) => {
+onStaffIntent(staff, "staff", async (ctx, { args: [what, ...args], text }) => {
   if (what === "invite") return invite(ctx, roleIn(args[0]));
   if (what === "add") return add(ctx, roleIn(args[0]), text);
   if (what === "remove") return remove(ctx, args[0] ?? "", args[1] === "yes");
@@ -139,6 +138,8 @@ async function remove(ctx: BotContext, id: StaffId, isSure: boolean): Promise<vo
   if (!removed) return;
   await introduceStaff(ctx.api, ctx.parts.translator, { ...removed, roles: [] }).catch(() => undefined);
   await respond(ctx, menu({ t, head: [t("staff-removed", { name })], choices: [back] }));
+  // What they alone had approved is approved no more, and the others hear of it at once.
+  await ctx.parts.sending.round();
 }
 
 async function done(ctx: BotContext, outcome: RollOutcome): Promise<StaffMember | undefined> {

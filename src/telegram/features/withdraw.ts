@@ -1,8 +1,7 @@
 import { Composer } from "grammy";
 import { sayGone } from "../article-gone.ts";
 import type { BotContext } from "../context.ts";
-import { onIntent } from "../on-intent.ts";
-import { isOwner } from "../owners.ts";
+import { onStaffIntent } from "../on-intent.ts";
 import { respondWithMore } from "../respond.ts";
 import type { Choice } from "../views/menu.ts";
 import { quotedTitle } from "../views/quoted-title.ts";
@@ -10,9 +9,7 @@ import { quotedTitle } from "../views/quoted-title.ts";
 /** For owners: an article leaves bulletins and answers. Others are answered as if there were no such button. */
 export const withdraw = new Composer<BotContext>();
 
-const staff = withdraw.filter(isOwner);
-
-onIntent(staff, "withdraw", async (ctx, { args: [id, answer] }) => {
+onStaffIntent(withdraw, "withdraw", async (ctx, { args: [id, answer] }) => {
   const { articles, withdrawals } = ctx.parts;
   const found = await articles.entry(Number(id));
   if (!found) return sayGone(ctx, Number(id));

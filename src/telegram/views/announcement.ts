@@ -94,7 +94,8 @@ export function firstLine({ version, follows }: Announcement, words: Announcemen
   const { t, language, city, day, part } = words;
   const named = version.audience.topics.flatMap((id) => words.topic(id)?.name[language] ?? []);
   const topics = named.length > 0 && named.length <= TOPICS_NAMED ? named.join(", ") : "";
-  const kind = part === "edit" ? "edited" : (follows?.as ?? version.urgency);
+  const changed = follows?.as === "withdrawal" ? "withdrawn" : "edited";
+  const kind = part === "edit" ? changed : (follows?.as ?? version.urgency);
   return t("notice-title", {
     ...{ kind, day: fullDay(day, language), city },
     topics: topics === "" ? "" : `${topics}, `,

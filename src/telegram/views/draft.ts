@@ -1,6 +1,7 @@
 import type { Announcement, AnnouncementVersion } from "../../announcements/announcement.ts";
 import type { Audience } from "../../announcements/audience.ts";
 import type { Fault, FaultKind } from "../../announcements/lint.ts";
+import { BUDGET_REMARK } from "../../announcements/sending.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import { plain } from "../../language/plain-writing.ts";
 import { countWords } from "../../language/text.ts";
@@ -23,20 +24,21 @@ export interface DraftFacts {
 /** A draft in a few lines, and everything that can be done with it. */
 export function draftPage(
   announcement: Announcement,
-  facts: DraftFacts & { readonly canChange: boolean },
+  facts: DraftFacts & { readonly canChange: boolean; readonly news: readonly string[] },
   page = 1,
 ): Reply {
   const { id, status, version, remark } = announcement;
-  const { t, canChange } = facts;
+  const { t, canChange, news } = facts;
   return menu({
     t,
     head: lines(
       t("draft-title", { id, status }),
-      ...(remark === null ? [] : [t("draft-remark", { remark })]),
+      ...news,
+      ...(remark === null ? [] : [t("draft-remark", { remark: remarkInWords(remark, t) })]),
       t("draft-name", { title: shownTitle(version) }),
       t("draft-body", { words: countWords(version.body), file: version.attachment?.kind ?? "none" }),
       ...audienceLines(announcement, facts),
-      ...(status === "waiting" && canChange ? [t("draft-change-hint")] : []),
+      ...(["waiting", "approved", "late"].includes(status) && canChange ? [t("draft-change-hint")] : []),
     ),
     choices: [
       { label: t("btn-draft-preview"), data: annAction(id, "preview") },
@@ -45,6 +47,16 @@ export function draftPage(
     page,
     pageData: (number) => annAction(id, "page", String(number)),
   });
+}
+
+/** A person's own words, or those that stand for a remark of the program. */
+export function remarkInWords(remark: string, t: Translate): string {
+  return remark === BUDGET_REMARK ? t("remark-budget") : remark;
+}
+
+/** Whether it is a correction or a withdrawal, and of which, as the lists say it. */
+export function kindOf({ follows }: Pick<Announcement, "follows">): { kind: string; of: string } {
+  return { kind: follows?.as ?? "none", of: follows?.id ?? "" };
 }
 
 /** A title in what the bot says itself: without what the check will find in it. */
