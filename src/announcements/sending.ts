@@ -119,7 +119,7 @@ export class Sending implements AsyncDisposable {
     budget?.note(settlement);
     if (budget?.isExceeded) {
       this.#budgets.delete(runId);
-      this.#begin(this.#pauseByBudget(id, budget, settlement.reason ?? ""));
+      this.#begin(this.#pauseByBudget(runId, budget, settlement.reason ?? ""));
     }
     const count = this.#countOf(runId) + 1;
     this.#settledCount.set(runId, count);
@@ -216,9 +216,11 @@ export class Sending implements AsyncDisposable {
     this.#teller.end(outcome.announcement, counts);
   }
 
-  async #pauseByBudget(id: AnnouncementId, budget: ErrorBudget, reason: string): Promise<void> {
+  async #pauseByBudget(runId: string, budget: ErrorBudget, reason: string): Promise<void> {
     const { refusedCount: refused, lookedAtCount: of } = budget;
-    const outcome = await this.pause(CLOCK, id, BUDGET_REMARK);
+    // Held at once: many could go out while the pause is written down. What a kill leaves held, `look` lets go on.
+    await this.#options.ledger.hold(runId, true);
+    const outcome = await this.pause(CLOCK, announcementIdOf(runId) ?? "", BUDGET_REMARK);
     if (outcome.kind === "done") this.#teller.say(outcome.announcement, "failing", { refused, of, reason });
   }
 
