@@ -22,13 +22,18 @@ export function packed(entries: Entries): Uint8Array {
 
 export function entriesOf(bytes: Uint8Array): Entries {
   const entries: number[] = [];
+  eachOf(bytes, (passage, times) => entries.push(passage, times));
+  return entries;
+}
+
+/** Tells each passage, and how often the term stands in it: no list is made of the thousands that a question looks at. */
+export function eachOf(bytes: Uint8Array, take: (passage: number, times: number) => void): void {
   let [at, last] = [0, 0];
   while (at < bytes.length) {
     const step = read();
     last += step >>> 1;
-    entries.push(last, step & 1 ? read() : 1);
+    take(last, step & 1 ? read() : 1);
   }
-  return entries;
 
   function read(): number {
     let [value, shift] = [0, 0];

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
 import { z } from "zod";
 import { Damaged } from "./damaged.ts";
-import { type Entries, entriesOf, packed } from "./packed-entries.ts";
+import { type Entries, eachOf, entriesOf, packed } from "./packed-entries.ts";
 
 /** Passages in one row: what is added rewrites one row of each of its terms. */
 const BLOCK = 8_192;
@@ -36,7 +36,7 @@ export class Postings {
 
   /** Tells each passage that has the term, and how often. @throws Damaged */
   each(term: number, take: (passage: number, times: number) => void): void {
-    for (const row of this.#statements.all.all(term)) tell(entriesIn(row), take);
+    for (const row of this.#statements.all.all(term)) eachOf(bytesIn(row), take);
     const waiting = this.#waiting.get(term);
     if (waiting) tell(waiting, take);
   }
@@ -82,7 +82,7 @@ export class Postings {
 
   #entries(term: number, block: number): Entries {
     const row = this.#statements.one.get(term, block);
-    return row === undefined ? [] : entriesIn(row);
+    return row === undefined ? [] : entriesOf(bytesIn(row));
   }
 
   #put(term: number, block: number, entries: Entries): void {
@@ -103,8 +103,8 @@ function tell(entries: Entries, take: (passage: number, times: number) => void):
   for (let at = 0; at < entries.length; at += 2) take(entries[at] ?? 0, entries[at + 1] ?? 0);
 }
 
-function entriesIn({ entries, checksum }: Readonly<Record<string, unknown>>): Entries {
+function bytesIn({ entries, checksum }: Readonly<Record<string, unknown>>): Uint8Array {
   if (!(entries instanceof Uint8Array) || crc32(entries) !== checksum)
     throw new Damaged("where a word stands is damaged");
-  return entriesOf(entries);
+  return entries;
 }
