@@ -14,7 +14,7 @@ import { wordsFrom } from "./syllables.ts";
 const NOTHING = { subscribers: 0, articles: 0, editions: 0 };
 const SENTENCES = 12;
 const QUESTIONS = 200;
-const AT_ONCE = 50;
+const AT_ONCE = 16;
 /** 20 questions a second. */
 const EVERY_MS = 50;
 const ADDING_LASTS_MS = 5_000;

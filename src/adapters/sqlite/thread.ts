@@ -27,7 +27,7 @@ export type Answer =
 /** The number of no task. */
 const UNASKED = 0;
 /** Changes are written when so long none has come, or so many passages have. */
-const COMMIT_AFTER_MS = 500;
+const COMMIT_AFTER_MS = 2_000;
 const COMMIT_PASSAGES = 500;
 
 const { path } = z.object({ path: z.string().optional() }).parse(workerData);
