@@ -10,6 +10,8 @@ export interface Outcome {
   readonly met: Met;
   readonly mode: Mode;
   readonly facts: ConfidenceFacts;
+  /** What was chosen. */
+  readonly told: string;
   /** All that was chosen holds the answer, the best sentence alone does. */
   readonly isHit: boolean;
   readonly isBestHit: boolean;

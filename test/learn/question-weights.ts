@@ -48,9 +48,9 @@ import {
  * known, and says on standard error what they are worth on what they were not learnt from: for a large store on other
  * articles, for small ones on another store. STORES is JSON: a list of `StoreFiles`.
  *
- *   node test/learn/question-weights.ts [--print] [--keep FILE] [--shown 0.22] [--sure 0.65] STORES
+ *   node test/learn/question-weights.ts [--print] [--keep FILE] [--scored FILE] [--shown 0.22] [--sure 0.65] STORES
  *
- * With --keep the weights of passages and sentences are read from FILE, or learnt and written there: learning the
+ * With --scored what was made of every question is written to FILE, a line of JSON each. With --keep the weights of passages and sentences are read from FILE, or learnt and written there: learning the
  * confidence alone takes a fifth of the time.
  */
 interface Learnt {
@@ -76,6 +76,7 @@ const { values, positionals } = parseArgs({
   options: {
     print: { type: "boolean" },
     keep: { type: "string" },
+    scored: { type: "string" },
     shown: { type: "string", default: "0.22" },
     sure: { type: "string", default: "0.65" },
   },
@@ -110,7 +111,7 @@ const scored: Scored[] = outcomes.map((one) => ({
 }));
 reportConfidence(scored, bounds);
 reportBounds(scored);
-await writeScored();
+if (values.scored !== undefined) await writeScored(values.scored);
 
 if (values.print) {
   print("PASSAGE_WEIGHTS", learnt.get(ALL)?.passages ?? {});
@@ -221,8 +222,16 @@ function outcomeOf(m: Met, mode: Mode, sought: Sought): Outcome[] {
   if (!chosen) return [];
   const facts: ConfidenceFacts = confidenceFactsOf({ ...sought, ranked, chosen });
   const isReal = mode === "all";
+  const told = chosen.sentences.join(" ");
   return [
-    { met: m, mode, facts, isHit: isReal && isHit(m, chosen), isBestHit: isReal && isHit(m, bestOf(chosen)) },
+    {
+      met: m,
+      mode,
+      facts,
+      told,
+      isHit: isReal && isHit(m, chosen),
+      isBestHit: isReal && isHit(m, bestOf(chosen)),
+    },
   ];
 }
 
@@ -252,12 +261,9 @@ function examplesWithout(fold: string): Example<keyof ConfidenceFacts>[] {
 }
 
 /** For looking at what went wrong. */
-async function writeScored(): Promise<void> {
-  const file = process.env["SCORED"];
-  if (file === undefined) return;
-  const lines = scored.map(
-    ({ met: { store, one, weight, fold }, sought: _, ...rest }: Scored & { sought?: unknown }) =>
-      JSON.stringify({ store: store.name, fold, weight, ...one, ...rest }),
+async function writeScored(file: string): Promise<void> {
+  const lines = scored.map(({ met: { store, one, weight, fold }, ...outcome }) =>
+    JSON.stringify({ store: store.name, fold, weight, ...one, ...outcome }),
   );
   await writeFile(file, `${lines.join("\n")}\n`);
 }
