@@ -26,6 +26,8 @@ export interface FoundTerm {
   readonly folded: string;
   /** In how many passages it stands, as it was compared: with marks when most words of the question have them. */
   readonly passages: number;
+  /** In which share of passages it stands in Vietnamese in general, compared in the same way. */
+  readonly share: number;
 }
 
 /** A passage that may answer, cut for comparing. */

@@ -1,4 +1,6 @@
+import { generalShare, generalShareUnmarked } from "../../language/common-syllables.ts";
 import { hasVietnameseLetters } from "../../language/text.ts";
+import { tellingPassages } from "../../questions/terms/commonness.ts";
 import { pairsIn } from "../../questions/terms/streams.ts";
 import type { Term } from "../../questions/terms/terms.ts";
 import { pairTerm, type SqliteVocabulary, wordTerm } from "./vocabulary.ts";
@@ -39,6 +41,8 @@ export interface Sought {
   /** As postings know it. */
   readonly term: number;
   readonly passages: number;
+  /** The same as far as it tells whether the term is rare. */
+  readonly telling: number;
   readonly weight: number;
 }
 
@@ -65,25 +69,29 @@ export function chooseTerms(terms: readonly Term[], options: ChoiceOptions): Sou
 
 function soughtOf(
   terms: readonly Term[],
-  { vocabulary, weights: [exact, folded, pairs] }: ChoiceOptions,
+  { vocabulary, passageCount, weights: [exact, folded, pairs] }: ChoiceOptions,
 ): Sought[] {
   const { lexicon } = vocabulary;
   const found = new Map<number, Sought>();
   for (const term of terms) {
-    take("exact", { word: term.exact, weight: exact, passages: vocabulary.exact(term.exact) });
-    take("folded", { word: term.folded, weight: folded, passages: vocabulary.folded(term.folded) });
+    const [own, letters] = [vocabulary.exact(term.exact), vocabulary.folded(term.folded)];
+    take("exact", { word: term.exact, weight: exact, passages: own, share: generalShare(term.exact) });
+    const share = generalShareUnmarked(term.folded);
+    take("folded", { word: term.folded, weight: folded, passages: letters, share });
   }
   for (const [first, second] of pairsIn(terms)) {
     const passages = pairs === 0 ? 0 : vocabulary.pair(first.folded, second.folded);
     const [one = 0, other = 0] = [first, second].map((term) => lexicon.numberOf(term.folded));
     const term = pairTerm(one, other);
-    if (passages > 0) found.set(term, { stream: "pairs", term, passages, weight: pairs });
+    if (passages > 0) found.set(term, { stream: "pairs", term, passages, telling: passages, weight: pairs });
   }
   return [...found.values()];
 
-  function take(stream: "exact" | "folded", { word, weight, passages }: Word): void {
+  function take(stream: "exact" | "folded", { word, weight, passages, share }: Word): void {
     const term = wordTerm(stream, lexicon.numberOf(word) ?? 0);
-    if (weight > 0 && passages > 0) found.set(term, { stream, term, passages, weight });
+    if (weight === 0 || passages === 0) return;
+    const telling = tellingPassages({ passages, passageCount, share });
+    found.set(term, { stream, term, passages, telling, weight });
   }
 }
 
@@ -91,4 +99,5 @@ interface Word {
   readonly word: string;
   readonly weight: number;
   readonly passages: number;
+  readonly share: number;
 }

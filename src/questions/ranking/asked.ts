@@ -1,6 +1,7 @@
 import { unmarked } from "../../language/spelling.ts";
 import type { Found, FoundTerm } from "../found.ts";
 import { type QuestionShape, questionShape } from "../question.ts";
+import { tellingPassages } from "../terms/commonness.ts";
 import type { Lexicon } from "../terms/lexicon.ts";
 import { termsOf } from "../terms/terms.ts";
 
@@ -75,7 +76,8 @@ export function readQuestion({ terms, passageCount }: Omit<Found, "hits">, lexic
   };
 }
 
-function rarity({ exact, passages }: FoundTerm, passageCount: number): number {
+function rarity({ exact, share, ...found }: FoundTerm, passageCount: number): number {
+  const passages = tellingPassages({ passages: found.passages, passageCount, share });
   const nats = Math.log(1 + (passageCount - passages + 0.5) / (passages + 0.5));
   return PARTICLES.has(exact) ? nats * PARTICLE_SHARE : nats;
 }
