@@ -3,6 +3,7 @@ import { hasVietnameseLetters } from "../../language/text.ts";
 import { tellingPassages } from "../../questions/terms/commonness.ts";
 import { pairsIn } from "../../questions/terms/streams.ts";
 import type { Term } from "../../questions/terms/terms.ts";
+import type { KnownAlternate } from "./known-alternates.ts";
 import { pairTerm, type SqliteVocabulary, wordTerm } from "./vocabulary.ts";
 
 export type Stream = "exact" | "folded" | "pairs";
@@ -25,6 +26,9 @@ export function weightsFor(question: string): Weights {
   if (marked === 0) return UNMARKED;
   return marked < typed.length * MARKED_SHARE ? PARTLY_MARKED : MARKED;
 }
+
+/** What counts for a term of another wording. */
+const INSTEAD = 0.5;
 
 const SHARE_AT_MOST: Readonly<Record<Stream, number>> = { exact: 0.15, folded: 0.15, pairs: 0.1 };
 /** In a small collection what stands in a few passages is rare enough. */
@@ -49,6 +53,7 @@ export interface Sought {
 export interface ChoiceOptions {
   readonly vocabulary: SqliteVocabulary;
   readonly weights: Weights;
+  readonly alternates: readonly KnownAlternate[];
   readonly passageCount: number;
 }
 
@@ -69,7 +74,7 @@ export function chooseTerms(terms: readonly Term[], options: ChoiceOptions): Sou
 
 function soughtOf(
   terms: readonly Term[],
-  { vocabulary, passageCount, weights: [exact, folded, pairs] }: ChoiceOptions,
+  { vocabulary, passageCount, alternates, weights: [exact, folded, pairs] }: ChoiceOptions,
 ): Sought[] {
   const { lexicon } = vocabulary;
   const found = new Map<number, Sought>();
@@ -85,7 +90,27 @@ function soughtOf(
     const term = pairTerm(one, other);
     if (passages > 0) found.set(term, { stream: "pairs", term, passages, telling: passages, weight: pairs });
   }
+  for (const { words } of alternates) takeInstead(words);
   return [...found.values()];
+
+  /** By its pairs: its syllables alone are those of many other words. */
+  function takeInstead(words: readonly Pick<Term, "exact" | "folded">[]): void {
+    const [only] = words;
+    if (only && words.length === 1 && lexicon.numberOf(only.exact) !== undefined) {
+      const passages = vocabulary.exact(only.exact);
+      const term = wordTerm("exact", lexicon.numberOf(only.exact) ?? 0);
+      if (!found.has(term))
+        found.set(term, { stream: "exact", term, passages, telling: passages, weight: INSTEAD });
+    }
+    for (const [at, second] of words.entries()) {
+      const first = words[at - 1];
+      if (!first) continue;
+      const passages = vocabulary.pair(first.folded, second.folded);
+      const term = pairTerm(lexicon.numberOf(first.folded) ?? 0, lexicon.numberOf(second.folded) ?? 0);
+      if (passages > 0 && !found.has(term))
+        found.set(term, { stream: "pairs", term, passages, telling: passages, weight: INSTEAD });
+    }
+  }
 
   function take(stream: "exact" | "folded", { word, weight, passages, share }: Word): void {
     const term = wordTerm(stream, lexicon.numberOf(word) ?? 0);
