@@ -19,6 +19,9 @@ interface Wording {
 
 /** Longer ones first, so that what is part of one is not taken for itself ("nước" in "mất nước"). */
 const WORDINGS = wordingsByFirstLetters();
+const SYLLABLES = new Set(
+  [...WORDINGS.values()].flat().flatMap(({ said }) => said.map(({ exact }) => exact)),
+);
 /** Each is looked for in every passage. */
 const AT_MOST = 24;
 
@@ -41,6 +44,11 @@ export function alternatesFor(terms: readonly Spelling[]): Alternate[] {
     }
   }
   return [...found.values()];
+}
+
+/** Whether a syllable, with its marks, stands in any of the wordings. */
+export function isSaidSomewhere(exact: string): boolean {
+  return SYLLABLES.has(exact);
 }
 
 /** A syllable that was typed without marks may be many words: alone it is none. */
