@@ -7,8 +7,11 @@ import { mend } from "../../questions/mending/mend.ts";
 import type { Bundle } from "../../questions/ports.ts";
 import { contentOf, cutPassage, readCut } from "../../questions/ranking/read-passage.ts";
 import { readWritten, writtenOf } from "../../questions/ranking/written-passage.ts";
+import { alternatesFor } from "../../questions/terms/alternates.ts";
+import { shareOfTerm } from "../../questions/terms/commonness.ts";
 import { questionTermsOf } from "../../questions/terms/terms.ts";
 import { chooseTerms, weightsFor } from "./choose-terms.ts";
+import { knownAlternates, passagesInstead } from "./known-alternates.ts";
 import { numberedStreams, timesOf } from "./numbered-streams.ts";
 import {
   CutRow,
@@ -102,17 +105,22 @@ export class PassageDatabase {
     const asked = question.slice(0, LONGEST_QUESTION);
     const terms = mend(questionTermsOf(asked), vocabulary);
     const weights = weightsFor(asked);
+    const alternates = knownAlternates(alternatesFor(terms), vocabulary);
     const isMarked = weights[0] > weights[1];
     const collection = { passageCount: this.#passageCount, lengths: this.#lengths, length: this.#length };
     const scores = new Scores(collection);
-    for (const { term, passages, weight } of chooseTerms(terms, { vocabulary, weights, ...collection })) {
-      this.#postings.each(term, scores.adder(passages, weight));
+    for (const { term, telling, weight } of chooseTerms(terms, { vocabulary, weights, alternates, ...collection })) {
+      this.#postings.each(term, scores.adder(telling, weight));
     }
     return {
       hits: scores.best(limit, (passage) => !gone.has(passage)),
-      terms: terms.map(({ exact, folded }) => {
-        return { exact, folded, passages: isMarked ? vocabulary.exact(exact) : vocabulary.folded(folded) };
+      terms: terms.map((term, at) => {
+        const { exact, folded } = term;
+        const own = isMarked ? vocabulary.exact(exact) : vocabulary.folded(folded);
+        const passages = Math.max(own, passagesInstead(alternates, at));
+        return { exact, folded, passages, share: shareOfTerm(term, isMarked) };
       }),
+      alternates,
       passageCount: this.#passageCount,
     };
   }

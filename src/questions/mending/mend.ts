@@ -1,3 +1,5 @@
+import { generalShare, generalShareUnmarked } from "../../language/common-syllables.ts";
+import { isSaidSomewhere } from "../terms/alternates.ts";
 import { spelt, type Term } from "../terms/terms.ts";
 import { meantByKeys } from "./keystrokes.ts";
 import { oneLetterAway } from "./one-letter.ts";
@@ -51,18 +53,27 @@ function mendedWord(term: Term, beside: Beside, vocabulary: Vocabulary): readonl
   if (!/^\p{L}/u.test(folded)) return [term];
   if (vocabulary.folded(folded) > 0)
     return [vocabulary.exact(exact) > 0 ? term : remarked(term, beside, vocabulary)];
-  const keys = meantByKeys(exact)
-    .map(spelt)
-    .find((word) => vocabulary.folded(word.folded) > 0);
-  if (keys) return [keys];
+  const keys = meantByKeys(exact).map(spelt);
+  const meant = keys.find((word) => vocabulary.folded(word.folded) > 0) ?? keys.find(isWord);
+  if (meant && !isWord(term)) return [meant];
   const parts = splitWords(folded, vocabulary);
   if (parts) return parts.map((part) => formOf(part, vocabulary));
-  return [nearby(term, beside, vocabulary) ?? term];
+  const near = nearby(term, beside, vocabulary);
+  // What is a word, only in no article, is hardly a slip.
+  if (isWord(term) && (term.exact !== folded || !near || worthOf(near.folded, beside, vocabulary) === 0))
+    return [term];
+  return [near ?? term];
+}
+
+/** Of Vietnamese in general, whether an article has it or not. */
+function isWord({ exact, folded }: Spelling): boolean {
+  if (exact === folded) return generalShareUnmarked(folded) > 0 || isSaidSomewhere(exact);
+  return generalShare(exact) > 0 || isSaidSomewhere(exact);
 }
 
 /** Known without marks, but not with these: another marking of it, or a word one letter away that fits its neighbours. */
 function remarked(term: Term, beside: Beside, vocabulary: Vocabulary): Spelling {
-  if (term.exact === term.folded) return term;
+  if (term.exact === term.folded || isWord(term)) return term;
   const own = { word: formOf(term.folded, vocabulary), worth: worthOf(term.folded, beside, vocabulary) };
   // "lự lượng": the syllable exists, but never beside this one.
   if (own.worth >= NEIGHBOUR_WORTH || !isBeside(beside)) return own.word;

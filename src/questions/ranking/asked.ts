@@ -1,8 +1,10 @@
 import { unmarked } from "../../language/spelling.ts";
 import type { Found, FoundTerm } from "../found.ts";
 import { type QuestionShape, questionShape } from "../question.ts";
+import { tellingPassages } from "../terms/commonness.ts";
 import type { Lexicon } from "../terms/lexicon.ts";
 import { termsOf } from "../terms/terms.ts";
+import { type Alternates, byFirstWord, numbered } from "./alternate-matches.ts";
 
 /** A term of the question with what it says for finding an answer. */
 export interface AskedTerm {
@@ -23,6 +25,8 @@ export interface AskedTerm {
 /** A question ready for comparing. */
 export interface Asked {
   readonly terms: readonly AskedTerm[];
+  /** Other wordings for them. */
+  readonly alternates: Alternates;
   /** The letters of all of them. */
   readonly words: ReadonlySet<number>;
   /** Of each term. */
@@ -46,7 +50,10 @@ const MARKED_SHARE = 0.5;
 const PARTICLES = new Set("là có được bị thì những các cho của và với ở tại vào đã do khi".split(" "));
 const PARTICLE_SHARE = 0.4;
 
-export function readQuestion({ terms, passageCount }: Omit<Found, "hits">, lexicon: Lexicon): Asked {
+export function readQuestion(
+  { terms, alternates, passageCount }: Omit<Found, "hits">,
+  lexicon: Lexicon,
+): Asked {
   const shape = questionShape(terms.map(({ exact }) => exact).join(" "));
   const asking = placesOfRun(
     terms.map(({ folded }) => folded),
@@ -65,6 +72,7 @@ export function readQuestion({ terms, passageCount }: Omit<Found, "hits">, lexic
   }));
   return {
     terms: read,
+    alternates: byFirstWord(alternates.flatMap((one) => numbered(one, lexicon) ?? [])),
     words: new Set(read.flatMap(({ letters = [] }) => letters)),
     weights: Float64Array.from(read, ({ weight }) => weight),
     weight: read.reduce((sum, { weight }) => sum + weight, 0),
@@ -75,7 +83,8 @@ export function readQuestion({ terms, passageCount }: Omit<Found, "hits">, lexic
   };
 }
 
-function rarity({ exact, passages }: FoundTerm, passageCount: number): number {
+function rarity({ exact, share, ...found }: FoundTerm, passageCount: number): number {
+  const passages = tellingPassages({ passages: found.passages, passageCount, share });
   const nats = Math.log(1 + (passageCount - passages + 0.5) / (passages + 0.5));
   return PARTICLES.has(exact) ? nats * PARTICLE_SHARE : nats;
 }

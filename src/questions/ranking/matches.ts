@@ -1,5 +1,6 @@
 import type { Lexicon } from "../terms/lexicon.ts";
-import type { Asked } from "./asked.ts";
+import { type StandIn, standInsIn, together } from "./alternate-matches.ts";
+import type { Asked, AskedTerm } from "./asked.ts";
 
 /** Where terms of the question stand in a text, in the text's order: parallel lists. */
 export interface Matches {
@@ -37,18 +38,29 @@ interface Looking {
 /** @param words numbers in the lexicon */
 export function matchesIn(words: Int32Array, { asked, places, lexicon }: Looking): Matches {
   const [at, term, likeness]: [number[], number[], number[]] = [[], [], []];
+  const others = asked.alternates.size > 0 ? standInsIn(words, asked.alternates) : undefined;
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? -1;
     const terms = places.get(lexicon.lettersOf(word));
-    if (!terms) continue;
-    for (const own of terms) {
-      const wanted = asked.terms[own];
-      at.push(place);
-      term.push(own);
-      likeness.push(!wanted?.isStrict || wanted.word === word ? 1 : UNMARKED_LIKENESS);
+    const instead = others?.get(place);
+    if (instead) {
+      const own = (terms ?? []).map((one) => ({ term: one, likeness: likenessOf(asked.terms[one], word) }));
+      for (const one of together(own, instead)) take(place, one);
+    } else if (terms) {
+      for (const own of terms) take(place, { term: own, likeness: likenessOf(asked.terms[own], word) });
     }
   }
   return { at: Int32Array.from(at), term: Int32Array.from(term), likeness: Float64Array.from(likeness) };
+
+  function take(place: number, one: StandIn): void {
+    at.push(place);
+    term.push(one.term);
+    likeness.push(one.likeness);
+  }
+}
+
+function likenessOf(wanted: AskedTerm | undefined, word: number): number {
+  return !wanted?.isStrict || wanted.word === word ? 1 : UNMARKED_LIKENESS;
 }
 
 /** Those from one place to before another. */
