@@ -8,6 +8,8 @@ import { type Alternates, byFirstWord, numbered } from "./alternate-matches.ts";
 
 /** A term of the question with what it says for finding an answer. */
 export interface AskedTerm {
+  readonly exact: string;
+  readonly folded: string;
   /** Its number in the lexicon, and that of its letters; `undefined` when no passage has it. */
   readonly word: number | undefined;
   readonly letters: number | undefined;
@@ -62,6 +64,8 @@ export function readQuestion(
   const marked = terms.filter(({ exact, folded }) => exact !== folded).length;
   const isMarked = marked >= MARKED_SHARE * terms.length;
   const read = terms.map((term, at) => ({
+    exact: term.exact,
+    folded: term.folded,
     word: lexicon.numberOf(term.exact),
     letters: lexicon.numberOf(term.folded),
     weight: asking.has(at) ? 0 : rarity(term, passageCount),
