@@ -115,7 +115,12 @@ export class PassageDatabase {
     const isMarked = weights[0] > weights[1];
     const collection = { passageCount: this.#passageCount, lengths: this.#lengths, length: this.#length };
     const scores = new Scores(collection);
-    for (const { term, telling, weight } of chooseTerms(terms, { vocabulary, weights, alternates, ...collection })) {
+    for (const { term, telling, weight } of chooseTerms(terms, {
+      vocabulary,
+      weights,
+      alternates,
+      ...collection,
+    })) {
       this.#postings.each(term, scores.adder(telling, weight));
     }
     return {

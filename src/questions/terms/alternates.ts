@@ -39,7 +39,8 @@ export function alternatesFor(terms: readonly Spelling[]): Alternate[] {
     for (const { written } of known.filter(({ said }) => said.length === longest)) {
       for (const words of written) {
         const key = `${from} ${words.map(({ exact }) => exact).join(" ")}`;
-        if (found.size < AT_MOST && !stands(words, terms)) found.set(key, { from, to: from + longest, words });
+        if (found.size < AT_MOST && !stands(words, terms))
+          found.set(key, { from, to: from + longest, words });
       }
     }
   }
