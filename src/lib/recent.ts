@@ -1,14 +1,14 @@
 /** What was made for a key, for those keys that were wanted last: at most so many, the one that was wanted longest ago goes first. */
-export class Recent<V> {
+export class Recent<V, K = string> {
   readonly #limit: number;
   /** Longest unwanted first. */
-  readonly #kept = new Map<string, V>();
+  readonly #kept = new Map<K, V>();
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  get(key: string, make: () => V): V {
+  get(key: K, make: () => V): V {
     const kept = this.#kept.get(key);
     const value = kept ?? make();
     this.#kept.delete(key);
@@ -19,11 +19,11 @@ export class Recent<V> {
   }
 
   /** What is kept for the key, as it is. */
-  peek(key: string): V | undefined {
+  peek(key: K): V | undefined {
     return this.#kept.get(key);
   }
 
-  forget(key: string): void {
+  forget(key: K): void {
     this.#kept.delete(key);
   }
 }

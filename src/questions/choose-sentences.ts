@@ -54,7 +54,7 @@ export function optionsIn({ shape }: Asked, ranked: readonly Ranked[]): Option[]
   return ranked.slice(0, PASSAGES).flatMap((one, place) => {
     const logPassage = Math.log((chances[place] ?? 0) + 1e-9);
     const isOfBest = Number(place === 0);
-    return one.sentences.map((own, at) => {
+    return one.sentences().map((own, at) => {
       const text = textOf(one, one.candidate.read.sentences[at]);
       const form = hasForm ? formOf(shape, text) : NO_FORM;
       return { ranked: one, at, text, facts: { ...own, logPassage, isOfBest, ...form } };

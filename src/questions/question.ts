@@ -8,6 +8,8 @@ export interface QuestionShape {
   readonly kind: QuestionKind;
   /** What is counted or chosen ("vụ tai nạn", "nhà thầu"), as it is written; `null` when nothing is named. */
   readonly focus: string | null;
+  /** The focus is what stands behind "bao nhiêu", not what the question begins with. */
+  readonly isCounted: boolean;
   /** The words that only ask, in order, lower case. */
   readonly askingWords: readonly string[];
   /** All the other words, in order, lower case. */
@@ -18,7 +20,7 @@ export interface QuestionShape {
 const STOPS = new Set(
   (
     "là có được bị đã sẽ đang do của cho ở tại trong ngoài và với vào ra đến từ khi lúc nếu thì mà để nhằm theo về các những mỗi này kia đó ấy " +
-    "hay hoặc nhất phải cần còn chưa không cũng rất tới như trên dưới trước sau vì bằng qua gồm bởi làm bao mấy nhiêu nhiều tham hơn " +
+    "một hay hoặc nhất phải cần còn chưa không cũng rất tới như trên dưới trước sau vì bằng qua gồm bởi làm bao mấy nhiêu nhiều tham hơn " +
     "thuộc giữ chịu thi đưa thực xây ban quy yêu hết tốn hiện tăng giảm so vs đc bố chết đạt xảy nằm dẫn đều thì phạt gây hỗ bầu thông bàn phát"
   ).split(" "),
 );
@@ -52,12 +54,13 @@ export function questionShape(text: string): QuestionShape {
   const { line, isMarked } = asked(text);
   const words = line.split(" ").filter((word) => word !== "");
   const sign = askingWords(line, isMarked);
-  if (!sign) return { ...wanted(line), askingWords: [], contentWords: words };
+  if (!sign) return { ...wanted(line), isCounted: false, askingWords: [], contentWords: words };
   const end = sign.at + sign.words.length;
   const focus = focusOf(words, sign);
   return {
     kind: isDefinition(sign, words) ? "definition" : kindOf(sign, focus),
     focus,
+    isCounted: sign.kind === "howMany" && nounBehind(words, end) !== null,
     askingWords: words.slice(sign.at, end),
     contentWords: words.filter((_, at) => at < sign.at || at >= end),
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Passage } from "../../src/articles/passage.ts";
-import type { CivilDate } from "../../src/lib/civil-date.ts";
+import { CivilDate } from "../../src/lib/civil-date.ts";
 import type { Bundle, FillableIndex } from "../../src/questions/ports.ts";
 import type { OpenStore } from "./opened.ts";
 
 const passage = (id: string, title: string, text: string): Passage => ({
   ...{ id, title, text },
-  date: "2026-11-20" as CivilDate,
+  date: CivilDate.parse("2026-11-20"),
   category: "đô thị",
 });
 const PASSAGES = [
@@ -15,6 +15,7 @@ const PASSAGES = [
   passage("2.0", "Họp về rác thải", "Chiều 29/5, UBND phường họp bàn việc thu gom rác. Kinh phí 13 tỷ đồng."),
   passage("3.0", "Cấm xe tải", "Từ ngày 15/10, xe tải bị cấm vào đường Lê Lợi trong giờ cao điểm."),
 ];
+const TODAY = CivilDate.parse("2026-11-24");
 const BUNDLES: readonly Bundle[] = [
   { key: "1", stamp: "a", passages: PASSAGES.slice(0, 2) },
   { key: "2", stamp: "a", passages: PASSAGES.slice(2, 3) },
@@ -23,8 +24,8 @@ const BUNDLES: readonly Bundle[] = [
 
 /** What every index of passages does. */
 export function describePassageIndexContract(name: string, open: OpenStore<FillableIndex>): void {
-  const idsFor = async (index: FillableIndex, question: string, limit = 10) =>
-    (await index.search(question, limit)).candidates.map(({ passage: { id } }) => id);
+  const idsFor = async (index: FillableIndex, text: string) =>
+    (await index.judge({ text, today: TODAY })).ranked;
   const filled = async () => {
     const opened = await open();
     await opened.store.put(BUNDLES);
@@ -50,34 +51,40 @@ export function describePassageIndexContract(name: string, open: OpenStore<Filla
       expect((await idsFor(opened.store, question))[0]).toBe(id);
     });
 
-    it("gives whole passages back, the best first, no more than it was asked for", async () => {
+    it("quotes the sentence that answers, word for word", async () => {
       await using opened = await filled();
-      const { candidates, passageCount } = await opened.store.search("trạm y tế, bác sĩ Mai", 2);
-      expect(passageCount).toBe(4);
-      expect(candidates).toHaveLength(2);
-      expect(candidates.map(({ passage: found }) => found)).toEqual(
-        expect.arrayContaining(PASSAGES.slice(0, 2)),
-      );
-      const [first, second] = candidates.map(({ score }) => score);
-      expect(first).toBeGreaterThanOrEqual(second ?? Number.POSITIVE_INFINITY);
-      expect(second).toBeGreaterThan(0);
+      const { chosen, ranked } = await opened.store.judge({
+        text: "Bác sĩ nào trực buổi chiều?",
+        today: TODAY,
+      });
+      expect(chosen).toMatchObject({
+        passageId: "1.1",
+        best: "Bác sĩ Hoàng Thị Mai trực buổi chiều từ 13h30.",
+      });
+      expect(ranked[0]).toBe("1.1");
     });
 
-    it("says what it looked for, and how common that is", async () => {
+    it("looks into what it is told to leave out for nothing", async () => {
       await using opened = await filled();
-      expect((await opened.store.search("xetai hỏa tinh", 5)).terms).toEqual([
-        { exact: "xe", folded: "xe", passages: 1 },
-        { exact: "tải", folded: "tai", passages: 1 },
-        { exact: "hỏa", folded: "hoa", passages: 0 },
-        { exact: "tinh", folded: "tinh", passages: 0 },
-      ]);
+      const query = { text: "trạm y tế", today: TODAY };
+      expect(new Set(await idsFor(opened.store, query.text))).toEqual(new Set(["1.0", "1.1"]));
+      expect((await opened.store.judge({ ...query, without: ["1", "unknown"] })).ranked).toEqual([]);
+    });
+
+    it("goes on from an article, but to other days when the question names others", async () => {
+      await using opened = await filled();
+      const further = { text: "ai trực?", today: TODAY, about: "1" };
+      expect((await opened.store.judge(further)).ranked.toSorted()).toEqual(["1.0", "1.1"]);
+      const other = { ...further, text: "họp rác hôm qua?", about: "unknown" };
+      expect((await opened.store.judge(other)).ranked).toContain("2.0");
     });
 
     it.each(["", "?!", "zzzz qqqq", '" OR exact:* NEAR(', "a".repeat(20_000), "rác ".repeat(5_000)])(
       "takes whatever is typed for what it is (%#)",
       async (question) => {
         await using opened = await filled();
-        expect((await opened.store.search(question, 5)).passageCount).toBe(4);
+        expect((await opened.store.judge({ text: question, today: TODAY })).confidence).toBeLessThan(1);
+        expect((await opened.store.stamps()).size).toBe(3);
       },
     );
 
@@ -86,7 +93,7 @@ export function describePassageIndexContract(name: string, open: OpenStore<Filla
       const changed = passage("2.0", "Họp về cây xanh", "Phường bàn việc trồng cây bàng.");
       await opened.store.put([{ key: "2", stamp: "b", passages: [changed] }]);
       expect(await idsFor(opened.store, "cây bàng")).toEqual(["2.0"]);
-      expect((await opened.store.search("gom", 5)).terms).toMatchObject([{ exact: "gom", passages: 0 }]);
+      expect(await idsFor(opened.store, "gom")).toEqual([]);
       expect((await opened.store.stamps()).get("2")).toBe("b");
     });
 
@@ -94,16 +101,16 @@ export function describePassageIndexContract(name: string, open: OpenStore<Filla
       await using opened = await filled();
       await opened.store.remove(["1", "unknown"]);
       expect(await idsFor(opened.store, "trạm y tế bác sĩ")).toEqual([]);
-      expect((await opened.store.search("rác", 5)).passageCount).toBe(2);
       expect([...(await opened.store.stamps()).keys()].sort()).toEqual(["2", "3"]);
     });
 
     it("holds the same after it was opened again", async () => {
       await using opened = await filled();
       await opened.store.remove(["3"]);
-      const before = await opened.store.search("phường họp rác", 5);
+      const query = { text: "phường họp rác", today: TODAY };
+      const before = await opened.store.judge(query);
       const again = await opened.reopen();
-      expect(await again.search("phường họp rác", 5)).toEqual(before);
+      expect(await again.judge(query)).toEqual(before);
       expect(await again.stamps()).toEqual(
         new Map([
           ["1", "a"],
@@ -121,10 +128,10 @@ export function describePassageIndexContract(name: string, open: OpenStore<Filla
         return { key: id, stamp: "", passages: [passage(id, "Tin", `Số ${at} của tổ dân phố`)] };
       });
       const filling = opened.store.put(many);
-      const { passageCount } = await opened.store.search("rác", 5);
-      expect(passageCount).toBeLessThan(204);
+      expect(await idsFor(opened.store, "rác")).toContain("2.0");
+      expect((await opened.store.stamps()).size).toBeLessThan(203);
       await filling;
-      expect((await opened.store.search("rác", 5)).passageCount).toBe(204);
+      expect((await opened.store.stamps()).size).toBe(203);
     });
   });
 }

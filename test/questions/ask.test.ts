@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runningText } from "../../src/articles/article.ts";
 import type { Answer } from "../../src/questions/answer.ts";
 import { Ask } from "../../src/questions/ask.ts";
+import { NOTHING_FOUND } from "../../src/questions/judgement.ts";
 import { openSampleStore, type SampleStore } from "../support/sample-store.ts";
 
 interface GoldenQuestion {
@@ -117,7 +118,7 @@ describe("a question", () => {
   });
 
   it("in an empty store is not found", async () => {
-    const nothing = { search: async () => ({ candidates: [], terms: [], passageCount: 0 }) };
+    const nothing = { judge: async () => NOTHING_FOUND };
     const articles = { get: async () => undefined, newest: async () => [], count: async () => 0 };
     const empty = new Ask({ index: nothing, articles, timeZone: "Asia/Ho_Chi_Minh" });
     expect(await empty.ask({ text: "Ai chủ trì?", now: new Date("2026-11-24") })).toEqual({

@@ -92,9 +92,9 @@ const CONTRACTS = [
   "topic.ts",
   "passage.ts",
   "voice.ts",
-  // What is kept of a text, and looked for, is cut and mended by these rules, in the thread that keeps it.
-  ...["terms/terms.ts", "terms/streams.ts", "mending/mend.ts", "mending/vocabulary.ts"],
-  // What is kept of a text is read by the same rules that wrote it.
+  // Questions are judged in the thread that keeps the passages, by these rules.
+  ...["judgement.ts", "found.ts", "judge.ts", "dated.ts", "question-date.ts"],
+  ...["terms/terms.ts", "terms/streams.ts", "terms/lexicon.ts", "mending/mend.ts", "mending/vocabulary.ts"],
   ...["ranking/read-passage.ts", "ranking/written-passage.ts"],
 ];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;

@@ -1,10 +1,12 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { z } from "zod";
 import type { Passage } from "../../articles/passage.ts";
+import { Recent } from "../../lib/recent.ts";
 import { daysOf } from "../../questions/dated.ts";
 import type { Candidate, Found, Hit, PassageSource } from "../../questions/found.ts";
 import { mend } from "../../questions/mending/mend.ts";
 import type { Bundle } from "../../questions/ports.ts";
+import type { ArticleDays } from "../../questions/question-date.ts";
 import { contentOf, cutPassage, readCut } from "../../questions/ranking/read-passage.ts";
 import { readWritten, writtenOf } from "../../questions/ranking/written-passage.ts";
 import { alternatesFor } from "../../questions/terms/alternates.ts";
@@ -33,6 +35,9 @@ const NumberRow = z.object({ number: z.number() });
 /** Characters; nobody asks in more, and what is pasted is found by its beginning. */
 const LONGEST_QUESTION = 600;
 
+/** Some 3 KB each. */
+const KEPT = 4_096;
+
 /** Passages and what they are found by, in one database. Changes are on disk after `commit`. */
 export class PassageDatabase {
   readonly #database: DatabaseSync;
@@ -41,6 +46,8 @@ export class PassageDatabase {
   readonly #statements = new Map<string, StatementSync>();
   /** How many terms each passage has, by its number. */
   readonly #lengths: number[] = [];
+  /** Those that came up last: questions of one day are about the same articles. */
+  readonly #kept = new Recent<Omit<Candidate, "score">, number>(KEPT);
   #length = 0;
   #passageCount = 0;
   #isChanging = false;
@@ -81,10 +88,9 @@ export class PassageDatabase {
       search: (question, limit) => this.#search(question, { limit, gone }),
       hitsOf: (key) =>
         keys.includes(key) ? [] : this.#numbersOf(key).map((number) => ({ number, score: 0 })),
-      daysOf: ({ number }) =>
-        daysIn(DaysRow.parse(this.#one("SELECT date, meeting FROM passages WHERE number = ?", number))),
+      daysOf: (hit) => this.#daysOf(hit),
       titleOf: ({ number }) => this.#passage(number).title,
-      read: (hit) => this.#read(hit),
+      read: ({ number, score }) => ({ ...this.#kept.get(number, () => this.#read(number)), score }),
     };
   }
 
@@ -109,7 +115,12 @@ export class PassageDatabase {
     const isMarked = weights[0] > weights[1];
     const collection = { passageCount: this.#passageCount, lengths: this.#lengths, length: this.#length };
     const scores = new Scores(collection);
-    for (const { term, telling, weight } of chooseTerms(terms, { vocabulary, weights, alternates, ...collection })) {
+    for (const { term, telling, weight } of chooseTerms(terms, {
+      vocabulary,
+      weights,
+      alternates,
+      ...collection,
+    })) {
       this.#postings.each(term, scores.adder(telling, weight));
     }
     return {
@@ -125,14 +136,20 @@ export class PassageDatabase {
     };
   }
 
-  #read({ number, score }: Hit): Candidate {
-    const row = CutRow.parse(
-      this.#one("SELECT id, date, meeting, written, cut_checksum FROM passages WHERE number = ?", number),
+  #daysOf({ number }: Hit): ArticleDays {
+    const kept = this.#kept.peek(number);
+    if (kept) return kept.days;
+    return daysIn(DaysRow.parse(this.#one("SELECT date, meeting FROM passages WHERE number = ?", number)));
+  }
+
+  #read(number: number): Omit<Candidate, "score"> {
+    const columns = "id, date, meeting, written, cut_checksum";
+    const { id, days, written } = cutIn(
+      CutRow.parse(this.#one(`SELECT ${columns} FROM passages WHERE number = ?`, number)),
     );
-    const { id, days, written } = cutIn(row);
     let content: string | undefined;
     return {
-      ...{ id, days, score, read: readWritten(written, this.#vocabulary.lexicon) },
+      ...{ id, days, read: readWritten(written, this.#vocabulary.lexicon) },
       content: () => {
         content ??= contentOf(this.#passage(number));
         return content;
@@ -167,6 +184,7 @@ export class PassageDatabase {
   #drop(number: number): void {
     const streams = numberedStreams(cutPassage(this.#passage(number)), this.#vocabulary.lexicon);
     this.#run("DELETE FROM passages WHERE number = ?", number);
+    this.#kept.forget(number);
     this.#postings.remove(number, timesOf(streams).keys());
     this.#vocabulary.count(streams, -1);
     this.#length -= this.#lengths[number] ?? 0;

@@ -29,6 +29,7 @@ export class SqlitePassageIndex implements FillableIndex, AsyncDisposable {
   readonly #thread: Worker;
   readonly #onLost: (why: string) => void;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #ended = Promise.withResolvers<void>();
   #last = 0;
   #isEnded = false;
 
@@ -62,10 +63,11 @@ export class SqlitePassageIndex implements FillableIndex, AsyncDisposable {
     await this.#ask({ do: "remove", keys });
   }
 
-  /** Everything is on disk when it resolves. */
+  /** Everything is on disk when it resolves. The thread ends by itself: stopping one that is ending can crash V8. */
   async [Symbol.asyncDispose](): Promise<void> {
     if (!this.#isEnded) await this.#ask({ do: "close" }).catch(() => undefined);
-    await this.#thread.terminate();
+    this.#thread.ref();
+    await this.#ended.promise;
   }
 
   #ask(task: Task): Promise<Result> {
@@ -95,6 +97,7 @@ export class SqlitePassageIndex implements FillableIndex, AsyncDisposable {
 
   #end(cause: unknown): void {
     this.#isEnded = true;
+    this.#ended.resolve();
     for (const { reject } of this.#waiting.values()) reject(failed("its thread ended", cause));
   }
 }

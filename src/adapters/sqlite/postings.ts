@@ -36,7 +36,7 @@ export class Postings {
 
   /** Tells each passage that has the term, and how often. @throws Damaged */
   each(term: number, take: (passage: number, times: number) => void): void {
-    for (const row of this.#statements.all.iterate(term)) tell(entriesIn(row), take);
+    for (const row of this.#statements.all.all(term)) tell(entriesIn(row), take);
     const waiting = this.#waiting.get(term);
     if (waiting) tell(waiting, take);
   }

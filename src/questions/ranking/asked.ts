@@ -32,7 +32,7 @@ export interface Asked {
   /** The letters of all of them. */
   readonly words: ReadonlySet<number>;
   /** Of each term. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** Of all terms together. */
   readonly weight: number;
   /** What a term weighs that stands in no passage. */
@@ -78,7 +78,7 @@ export function readQuestion(
     terms: read,
     alternates: byFirstWord(alternates.flatMap((one) => numbered(one, lexicon) ?? [])),
     words: new Set(read.flatMap(({ letters = [] }) => letters)),
-    weights: Float64Array.from(read, ({ weight }) => weight),
+    weights: read.map(({ weight }) => weight),
     weight: read.reduce((sum, { weight }) => sum + weight, 0),
     mostWeight: Math.log(2 + 2 * passageCount),
     kind: shape.kind,

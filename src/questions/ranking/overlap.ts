@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import { likenesses, type Matches } from "./matches.ts";
+import { likenesses, type Matches, zeros } from "./matches.ts";
 
 /** How much of a question stands in a stretch of text. Shares of what the question's terms weigh, 0 to 1. */
 export interface Overlap {
@@ -22,7 +22,7 @@ const MOST_CHAINED = 60;
 export function overlapOf(
   matches: Matches,
   asked: Asked,
-  best: Float64Array = likenesses(matches, asked),
+  best: readonly number[] = likenesses(matches, asked),
 ): Overlap {
   const { weights } = asked;
   const whole = asked.weight || 1;
@@ -50,9 +50,10 @@ function pairWeight({ weights }: Asked): number {
 }
 
 function runsOf({ at, term, likeness }: Matches, { weights }: Asked): { pairs: number; run: number } {
-  const pairs = new Float64Array(weights.length);
+  if (term.length < 2) return { pairs: 0, run: aloneOf({ at, term, likeness }, weights) };
+  const pairs = zeros(weights.length);
   // Of each term the run that ends where it was met last, and the place behind that.
-  const [lengths, ends] = [new Float64Array(weights.length), new Int32Array(weights.length)];
+  const [lengths, ends] = [zeros(weights.length), zeros(weights.length)];
   let run = 0;
   for (let i = 0; i < term.length; i++) {
     const [own = 0, place = 0, alike = 0] = [term[i], at[i], likeness[i]];
@@ -70,8 +71,9 @@ function runsOf({ at, term, likeness }: Matches, { weights }: Asked): { pairs: n
 }
 
 function chainOf({ at, term, likeness }: Matches, { weights }: Asked): number {
+  if (term.length < 2) return aloneOf({ at, term, likeness }, weights);
   const count = Math.min(term.length, MOST_CHAINED);
-  const ends = new Float64Array(count);
+  const ends = zeros(count);
   let best = 0;
   for (let i = 0; i < count; i++) {
     const [own = 0, place = 0] = [term[i], at[i]];
@@ -89,15 +91,20 @@ function chainOf({ at, term, likeness }: Matches, { weights }: Asked): number {
   return best;
 }
 
+/** What the only match is worth; 0 without one. */
+function aloneOf({ term, likeness }: Matches, weights: readonly number[]): number {
+  return (weights[term[0] ?? -1] ?? 0) * (likeness[0] ?? 0);
+}
+
 /** The greatest share of the terms within `width` words of the text. */
 export function windowCover(
   { at, term, likeness }: Matches,
   { weights, weight }: Asked,
   width: number,
 ): number {
-  const counts = new Int32Array(weights.length);
+  const counts = zeros(weights.length);
   // What each adds: it may stand here by its own word and by another wording.
-  const held = new Float64Array(weights.length);
+  const held = zeros(weights.length);
   let [sum, first, best] = [0, 0, 0];
   for (let i = 0; i < term.length; i++) {
     const own = term[i] ?? 0;
@@ -116,7 +123,7 @@ export function windowCover(
   return best / (weight || 1);
 }
 
-function sumOf(values: Float64Array): number {
+function sumOf(values: readonly number[]): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum;

@@ -2,7 +2,7 @@ import type { Candidate } from "../found.ts";
 import type { Asked } from "./asked.ts";
 import { likenesses, type Matches, matchesIn, type Places, placesOf, shareOf } from "./matches.ts";
 import { overlapOf, windowCover } from "./overlap.ts";
-import { type SentenceFacts, sentenceFactsOf } from "./sentence-facts.ts";
+import { type BriefFacts, briefFactsOf, type SentenceFacts, sentenceFactsOf } from "./sentence-facts.ts";
 
 /** What speaks for a passage. Shares are of what the question's terms weigh, from 0 to 1. */
 export interface PassageFacts {
@@ -53,11 +53,11 @@ const WIDE = 1_024;
 export interface Looked {
   readonly candidate: Candidate;
   readonly facts: PassageFacts;
-  /** A sentence each. */
-  readonly sentences: readonly SentenceFacts[];
+  /** All that is known of its sentences, one each: made when asked for, since few candidates come to that. */
+  readonly sentences: () => SentenceFacts[];
   /** How well each of the question's terms stands in its text, in its title. */
-  readonly inText: Float64Array;
-  readonly inTitle: Float64Array;
+  readonly inText: readonly number[];
+  readonly inTitle: readonly number[];
 }
 
 type Alone = Omit<Looked, "facts"> & {
@@ -66,8 +66,10 @@ type Alone = Omit<Looked, "facts"> & {
 
 /** @param candidates the best first */
 export function lookAt(asked: Asked, candidates: readonly Candidate[]): Looked[] {
-  const places = placesOf(asked);
-  const top = candidates[0]?.score || 1;
+  const [first] = candidates;
+  if (!first) return [];
+  const places = placesOf(asked, first.read.lexicon);
+  const top = first.score || 1;
   const alone = candidates.map((candidate, rank) => lookAlone(asked, { candidate, places, rank, top }));
   const articles = Map.groupBy(alone, ({ candidate }) => articleOf(candidate.id));
   return alone.map((one) => {
@@ -106,14 +108,14 @@ interface Placed {
 
 function lookAlone(asked: Asked, { candidate, places, rank, top }: Placed): Alone {
   const { read } = candidate;
-  const seek = { asked, places, lexicon: read.lexicon };
-  const [matches, title] = [matchesIn(read.text, seek), matchesIn(read.title, seek)];
+  const [matches, title] = [matchesIn(read.text, places), matchesIn(read.title, places)];
   const [inText, inTitle] = [likenesses(matches, asked), likenesses(title, asked)];
-  const sentences = sentenceFactsOf(read, asked, { matches, ofTitle: inTitle });
+  const seen = { matches, ofTitle: inTitle };
   const { cover, pairs, run, missing } = overlapOf(matches, asked, inText);
   const ofTitle = overlapOf(title, asked, inTitle);
   return {
-    ...{ candidate, sentences, inText, inTitle },
+    ...{ candidate, inText, inTitle },
+    sentences: () => sentenceFactsOf(read, asked, seen),
     facts: {
       bm25: candidate.score / top,
       logRank: Math.log(1 + rank),
@@ -123,14 +125,14 @@ function lookAlone(asked: Asked, { candidate, places, rank, top }: Placed): Alon
       ...numbersOf(asked, inText),
       ...looseNumbers(asked, [matches, title]),
       ...windowsOf(matches, asked),
-      ...bestOf(sentences),
+      ...bestOf(briefFactsOf(read, asked, seen)),
       logLength: Math.log(1 + read.text.length / 100),
       density: matches.at.length / (1 + read.text.length),
     },
   };
 }
 
-function bothOf(asked: Asked, inText: Float64Array, inTitle: Float64Array) {
+function bothOf(asked: Asked, inText: readonly number[], inTitle: readonly number[]) {
   let missing = 0;
   for (const [at, weight] of asked.weights.entries()) {
     missing = Math.max(missing, weight * (1 - Math.max(inText[at] ?? 0, inTitle[at] ?? 0)));
@@ -138,7 +140,7 @@ function bothOf(asked: Asked, inText: Float64Array, inTitle: Float64Array) {
   return { both: shareOf(asked, inText, inTitle), missingBoth: missing / (asked.weight || 1) };
 }
 
-function numbersOf(asked: Asked, inText: Float64Array) {
+function numbersOf(asked: Asked, inText: readonly number[]) {
   let [all, here] = [0, 0];
   for (const [at, { weight, isNumber }] of asked.terms.entries()) {
     if (!isNumber) continue;
@@ -178,8 +180,8 @@ function windowsOf(matches: Matches, asked: Asked) {
   };
 }
 
-function bestOf(sentences: readonly SentenceFacts[]) {
-  const best = (of: (facts: SentenceFacts) => number) => Math.max(0, ...sentences.map(of));
+function bestOf(sentences: readonly BriefFacts[]) {
+  const best = (of: (facts: BriefFacts) => number) => Math.max(0, ...sentences.map(of));
   return {
     sentenceCover: best(({ cover }) => cover),
     sentencePairs: best(({ pairs }) => pairs),

@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import { likenesses, type Matches, matchesWithin, shareOf } from "./matches.ts";
+import { likenesses, type Matches, matchesWithin, shareOf, zeros } from "./matches.ts";
 import { overlapOf, windowCover } from "./overlap.ts";
 import type { ReadPassage, ReadSentence } from "./read-passage.ts";
 import { countedNearby, wantedPlaces } from "./wanted.ts";
@@ -39,34 +39,70 @@ export interface SentenceFacts {
 
 export interface Seen {
   readonly matches: Matches;
-  readonly ofTitle: Float64Array;
+  readonly ofTitle: readonly number[];
 }
 
-const NONE: Matches = { at: new Int32Array(), term: new Int32Array(), likeness: new Float64Array() };
 const SHORT = 40;
 const LONG = 400;
 const NEAR_TERMS = 4;
 const SOFT_TERMS = 6;
 
+/** What is needed of every sentence to compare passages. */
+export type BriefFacts = Pick<
+  SentenceFacts,
+  "cover" | "pairs" | "chain" | "coverBefore" | "coverTitle" | "soft" | "counted"
+>;
+
+/** A sentence each. */
+export function briefFactsOf(read: ReadPassage, asked: Asked, seen: Seen): BriefFacts[] {
+  const own = seenIn(read, asked, seen.matches);
+  return own.map(({ matches, best, sentence }, at) => ({
+    ...overlapOf(matches, asked, best),
+    ...coversOf(own, at, { asked, ofTitle: seen.ofTitle }),
+    ...wantedFacts(read, asked, { sentence, matches }),
+  }));
+}
+
+/** A sentence each. */
 export function sentenceFactsOf(read: ReadPassage, asked: Asked, seen: Seen): SentenceFacts[] {
-  const own = read.sentences.map(({ from, to }) => matchesWithin(seen.matches, from, to));
-  const best = own.map((matches) => likenesses(matches, asked));
-  return read.sentences.map((sentence, at) => {
-    const matches = own[at] ?? NONE;
-    const here = best[at] ?? NONE.likeness;
-    return {
-      ...overlapOf(matches, asked, here),
-      coverBefore: shareOf(asked, here, best[at - 1] ?? here),
-      coverAfter: shareOf(asked, here, best[at + 1] ?? here),
-      coverTitle: shareOf(asked, here, seen.ofTitle),
-      within8: windowCover(matches, asked, 8),
-      within20: windowCover(matches, asked, 20),
-      ...wantedFacts(read, asked, { sentence, matches }),
-      isFirst: Number(at === 0),
-      early: 1 / (1 + at),
-      ...mannerOf(sentence),
-    };
+  const own = seenIn(read, asked, seen.matches);
+  return own.map(({ matches, best, sentence }, at) => ({
+    ...overlapOf(matches, asked, best),
+    ...coversOf(own, at, { asked, ofTitle: seen.ofTitle }),
+    coverAfter: shareOf(asked, best, own[at + 1]?.best ?? best),
+    within8: windowCover(matches, asked, 8),
+    within20: windowCover(matches, asked, 20),
+    ...wantedFacts(read, asked, { sentence, matches }),
+    isFirst: Number(at === 0),
+    early: 1 / (1 + at),
+    ...mannerOf(sentence),
+  }));
+}
+
+interface SeenSentence {
+  readonly sentence: ReadSentence;
+  readonly matches: Matches;
+  /** How well each of the question's terms stands there. */
+  readonly best: readonly number[];
+}
+
+function seenIn({ sentences }: ReadPassage, asked: Asked, all: Matches): SeenSentence[] {
+  return sentences.map((sentence) => {
+    const matches = matchesWithin(all, sentence.from, sentence.to);
+    return { sentence, matches, best: likenesses(matches, asked) };
   });
+}
+
+function coversOf(
+  own: readonly SeenSentence[],
+  at: number,
+  { asked, ofTitle }: { readonly asked: Asked; readonly ofTitle: readonly number[] },
+) {
+  const here = own[at]?.best ?? ofTitle;
+  return {
+    coverBefore: shareOf(asked, here, own[at - 1]?.best ?? here),
+    coverTitle: shareOf(asked, here, ofTitle),
+  };
 }
 
 function wantedFacts(
@@ -90,7 +126,7 @@ function wantedFacts(
 function nearness(places: readonly number[], { at, term, likeness }: Matches, { weights, weight }: Asked) {
   let [near, soft] = [0, 0];
   for (const place of places) {
-    const each = new Float64Array(weights.length);
+    const each = zeros(weights.length);
     for (let i = 0; i < term.length; i++) {
       const own = term[i] ?? 0;
       const worth = (weights[own] ?? 0) * (likeness[i] ?? 0);

@@ -4,7 +4,7 @@ import { meantByKeys } from "../../../src/questions/mending/keystrokes.ts";
 import { mend } from "../../../src/questions/mending/mend.ts";
 import { oneLetterAway } from "../../../src/questions/mending/one-letter.ts";
 import type { Vocabulary } from "../../../src/questions/mending/vocabulary.ts";
-import { pairsOf } from "../../../src/questions/terms/streams.ts";
+import { pairsIn } from "../../../src/questions/terms/streams.ts";
 import { questionTermsOf, termsOf } from "../../../src/questions/terms/terms.ts";
 
 const ARTICLES = [
@@ -28,7 +28,10 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
           .map(({ exact }) => exact)
           .filter((exact) => unmarked(exact) === folded),
       ),
-    pair: (first, second) => count((terms) => pairsOf(terms).includes(`${first}_${second}`)),
+    pair: (first, second) =>
+      count((terms) =>
+        pairsIn(terms).some(([one, other]) => one.folded === first && other.folded === second),
+      ),
   };
 }
 

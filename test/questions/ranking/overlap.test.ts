@@ -2,19 +2,22 @@ import { describe, expect, test } from "vitest";
 import { type Asked, readQuestion } from "../../../src/questions/ranking/asked.ts";
 import { likenesses, matchesIn, placesOf, shareOf } from "../../../src/questions/ranking/matches.ts";
 import { overlapOf, windowCover } from "../../../src/questions/ranking/overlap.ts";
+import { Lexicon } from "../../../src/questions/terms/lexicon.ts";
 import { questionTermsOf, termsOf } from "../../../src/questions/terms/terms.ts";
 
 /** A question all of whose words are equally rare among a thousand passages. */
-function asked(question: string): Asked {
-  const terms = questionTermsOf(question).map(({ exact, folded }) => ({ exact, folded, passages: 10 }));
-  return readQuestion({ candidates: [], terms, passageCount: 1_000 });
+function asked(question: string, lexicon: Lexicon): Asked {
+  const terms = questionTermsOf(question).map(({ exact, folded }) => ({
+    ...{ exact, folded, passages: 10, share: 0 },
+  }));
+  return readQuestion({ terms, alternates: [], passageCount: 1_000 }, lexicon);
 }
 
 function compared(question: string, text: string) {
-  const terms = termsOf(text);
-  const worded = { exact: terms.map(({ exact }) => exact), folded: terms.map(({ folded }) => folded) };
-  const read = asked(question);
-  return { read, matches: matchesIn(worded, read, placesOf(read)) };
+  const lexicon = new Lexicon();
+  const words = Int32Array.from(termsOf(text), (term) => lexicon.add(term));
+  const read = asked(question, lexicon);
+  return { read, matches: matchesIn(words, placesOf(read, lexicon)) };
 }
 
 const overlap = (question: string, text: string) => {

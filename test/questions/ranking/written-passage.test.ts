@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Passage } from "../../../src/articles/passage.ts";
 import { readPassage } from "../../../src/questions/ranking/read-passage.ts";
 import { readWritten, writtenOf } from "../../../src/questions/ranking/written-passage.ts";
+import { Lexicon } from "../../../src/questions/terms/lexicon.ts";
 
 const passage = (title: string, text: string): Passage => ({
   ...{ id: "7.0", title, text },
@@ -15,13 +16,14 @@ const WORDS = [
   ),
   ...["\n", "hoà", "“", "”.", "KT-XH", "Ho\u0300a", "…", "^", "1.", "50%", "đượcTrạm", "\u2028", "🎉"],
 ];
+const lexicon = new Lexicon();
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" "));
 
 it("a passage that was written down is the one that was cut", () => {
   fc.assert(
     fc.property(text, text, (title, body) => {
-      const cut = readPassage(passage(title, body));
-      expect(readWritten(cut.passage, writtenOf(cut))).toEqual(cut);
+      const cut = readPassage(passage(title, body), lexicon);
+      expect(readWritten(writtenOf(cut), lexicon)).toEqual(cut);
     }),
   );
 });

@@ -1,0 +1,91 @@
+import { fold } from "../language/text.ts";
+import type { QuestionShape } from "./question.ts";
+
+/** By what an answer shows itself, where that is narrower than the kind of question says. */
+export type AskedForm =
+  | "money"
+  | "percent"
+  | "phone"
+  | "duration"
+  | "clock"
+  | "day"
+  | "web"
+  | "firm"
+  | "body"
+  | "named";
+
+const anyOf = (words: string) => new RegExp(`(?:^| )(?:${words})(?: |$)`, "u");
+const PHONE = anyOf("dien thoai|so dien thoai|hotline|sdt|duong day nong|tong dai|so may|so nong");
+const PERCENT = anyOf("phan tram|ty le|ti le");
+const MONEY = anyOf(
+  "tien|kinh phi|gia|von|chi phi|ngan sach|phi|le phi|luong|thu nhap|thu|chi|thue|tong muc|du toan|doanh thu|dong|muc phat|hoc phi|ti|ty|usd",
+);
+/** With no noun behind "bao nhiêu" these ask for money, */
+const COSTS = anyOf(
+  "phat|dong|nop|ton|het|mat|tra|gia|ban|mua|thue|vay|thuong|luong|ho tro|dau tu|trung|boi thuong|den bu|ung ho|quyen gop|phi|tien|von|kinh phi|" +
+    "kiem|thu nhap|bieu|tang|le phi|hoc phi|muc thu|giai nhat|giai thuong|tro cap|thiet hai|von dau tu|no|lai",
+);
+/** but not beside these. */
+const MEASURES = anyOf(
+  "dien tich|dai|rong|cao|sau|cong suat|toc do|nhiet do|tuoi|so luong|suc chua|khoi luong|dan so|chieu dai|chieu rong|chieu cao|san luong|nang suat|" +
+    "diem|toa do|chi tieu|cap do|gio|phut",
+);
+const CALLS = anyOf("goi|lien he|dien|alo|bao tin");
+const WEB = anyOf(
+  "trang web|web|website|trang mang|duong link|link|cong thong tin|dia chi truy cap|trang nao",
+);
+const FIRM = anyOf("cong ty|nha thau|doanh nghiep|lien danh|tap doan|hang");
+const BODY = anyOf("don vi|co quan|to chuc|ban nganh|phong ban|ben");
+/** One of several that bear a name or a number. */
+const NAMED =
+  /(?:^| )(khu|khu pho|thon|to|to dan pho|phuong|xa|duong|tuyen duong|pho|truong|doi|cau|cho|quan|huyen|tinh|benh vien|san|quay|lop|tang|mon|ap|ban|ngo|quang truong|nghi quyet|quyet dinh|khoi)$/u;
+
+/** `null`: no narrower than the kind of question. */
+export function askedForm(shape: QuestionShape): AskedForm | null {
+  const [asking, content] = [shape.askingWords, shape.contentWords].map((words) => fold(words.join(" ")));
+  const focus = fold(shape.focus ?? "");
+  switch (shape.kind) {
+    case "when":
+      return momentOf(asking ?? "");
+    case "howMany":
+      return amountOf(shape, { focus, asking: asking ?? "", content: content ?? "" });
+    case "which":
+    case "what":
+      return choiceOf(focus, content ?? "");
+    default:
+      return null;
+  }
+}
+
+function momentOf(asking: string): AskedForm | null {
+  if (/(?:^| )gio(?: |$)/u.test(asking)) return "clock";
+  return /(?:^| )(?:ngay|hom|mung|thu)(?: |$)/u.test(asking) ? "day" : null;
+}
+
+interface Words {
+  readonly focus: string;
+  readonly asking: string;
+  readonly content: string;
+}
+
+function amountOf({ isCounted }: QuestionShape, { focus, asking, content }: Words): AskedForm | null {
+  if (PHONE.test(focus)) return "phone";
+  if (PERCENT.test(focus)) return "percent";
+  if (MONEY.test(focus)) return "money";
+  if (/bao lau$/u.test(asking)) return "duration";
+  if (isCounted || /bao xa$/u.test(asking)) return null;
+  return COSTS.test(content) && !MEASURES.test(content) ? "money" : null;
+}
+
+function choiceOf(focus: string, content: string): AskedForm | null {
+  if (WEB.test(focus)) return "web";
+  if (PHONE.test(focus) || (/(?:^| )so$/u.test(focus) && CALLS.test(content))) return "phone";
+  if (FIRM.test(focus)) return "firm";
+  if (BODY.test(focus)) return "body";
+  return NAMED.test(focus) ? "named" : null;
+}
+
+/** The noun that bears the name: "khu" of "những khu nào". */
+export function namedNoun({ focus }: QuestionShape): string {
+  return NAMED.exec(fold(focus ?? ""))?.[1] ?? "";
+}
