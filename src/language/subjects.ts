@@ -45,7 +45,7 @@ const CULTURE = `
 lễ hội, hội chợ, hội thi, hội diễn, liên hoan, văn nghệ, ca nhạc, nghệ thuật, quần chúng, biểu diễn, ca sĩ, diễn viên, người mẫu, hoa hậu, bắn pháo hoa,
 giao thừa, tết nguyên đán, trung thu, quốc khánh, giỗ tổ, giáng sinh, kỷ niệm, đền chùa, di tích, danh thắng, du lịch, khách sạn, nhà nghỉ,
 bãi tắm, bãi biển, tour, vé tham quan, thể thao, bóng đá, bóng chuyền, cầu lông, bóng bàn, bơi chải, đua thuyền, kéo co, cờ tướng, võ thuật,
-giải chạy, marathon, đạp xe, ngoại hạng anh, đội tuyển, vô địch, huy chương, cúp vàng, xổ số, vé số, giá vàng, giá xăng, giá điện, giá nước, giá lợn,
+giải chạy, marathon, đạp xe, ngoại hạng anh, đội tuyển, vô địch, huy chương, cúp vàng, giải nhất, giải nhì, giải ba, giải tư, giải phụ, giải khuyến khích, giải đặc biệt, xổ số, vé số, giá vàng, giá xăng, giá điện, giá nước, giá lợn,
 tỷ giá, chứng khoán, bitcoin, thời tiết, dự báo, nhiệt độ, âm lịch, phim ảnh, truyện cười, bài hát, bài thơ, bài văn, nấu ăn, món ăn, công thức,
 điện thoại, máy tính, laptop, chai pin, wifi, facebook, zalo, tiktok, youtube, mạng xã hội, người yêu, hôn nhân, tử vi, phong thủy, bói toán
 `;

@@ -1,6 +1,6 @@
 import { type DateUnit, dateExpressions } from "../../language/date-expressions.ts";
 import { addDays } from "../../lib/civil-date.ts";
-import { type CivilSpan, daysBetween, isWithin } from "../../lib/civil-span.ts";
+import { addMonths, type CivilSpan, daysBetween, isWithin } from "../../lib/civil-span.ts";
 import type { QuestionDate } from "../question-date.ts";
 import type { Ranked } from "../rank.ts";
 
@@ -28,9 +28,16 @@ export function dayDoubts(date: QuestionDate | null, article: readonly Ranked[])
   const days = daysBetween(date.range.from, date.range.until) + 1;
   if (days > MONTH_DAYS) return { dayMissing: 0, periodMissing: 0 };
   const isDay = days <= FEW_DAYS;
-  const isThere =
-    isOf(best, date.range) || article.slice(0, PASSAGES).some((one) => speaksOf(one, date.range, isDay));
+  const isThere = rangesOf(date).some(
+    (range) => isOf(best, range) || article.slice(0, PASSAGES).some((one) => speaksOf(one, range, isDay)),
+  );
   return { dayMissing: Number(isDay && !isThere), periodMissing: Number(!isDay && !isThere) };
+}
+
+/** "Ngày 30/11" asked in November may be to come. */
+function rangesOf({ range, expression }: QuestionDate): CivilSpan[] {
+  if (expression.saysYear || expression.isRelative) return [range];
+  return [range, { from: addMonths(range.from, 12), until: addMonths(range.until, 12) }];
 }
 
 function isOf({ candidate: { days } }: Ranked, { from, until }: CivilSpan): boolean {

@@ -1,18 +1,13 @@
 import type { Judged } from "../confidence.ts";
 import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
 import { type DayDoubts, dayDoubts } from "./days.ts";
+import { type FormDoubts, formDoubts } from "./forms.ts";
 import { type WordDoubts, wordDoubts } from "./known-words.ts";
 import { type NameDoubts, nameDoubts } from "./names.ts";
 import { officeMissing } from "./offices.ts";
-import { holdsWant, WANTS, type Want, wantOf } from "./wants.ts";
-
-/** `phoneMissing`, `moneyMissing` …: 1 when a question wants that and the sentences do not hold it. */
-type WantDoubts = { readonly [Name in Want as `${Name}Missing`]: number };
 
 /** What tells that an answer is about something else than the question, however many words they share. */
-export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, WantDoubts {
-  /** 1: a form was asked for, and the sentences hold it. */
-  readonly wantHeld: number;
+export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
   readonly officeMissing: number;
   /** The question's share in the whole article; what its heaviest and next heaviest term there lacks. */
   readonly articleCover: number;
@@ -34,18 +29,12 @@ export function doubtsOf({ text, asked, date, ranked, chosen }: Judged): Doubts 
     ...nameDoubts({ asked, question: text, ranked, article, near }),
     ...wordDoubts({ asked, article, near }),
     ...dayDoubts(date, [passage, ...own.filter((one) => one !== passage)]),
-    ...wantDoubts(wantOf(text, asked.shape), told),
+    ...formDoubts(asked.shape, chosen.sentences),
     officeMissing: officeMissing(text, told),
     ...articleFacts({ asked, own }),
     nextArticle: 0,
     isSmall: 0,
   };
-}
-
-function wantDoubts(want: Want | undefined, told: string): WantDoubts & { wantHeld: number } {
-  const isHeld = want !== undefined && holdsWant(want, told);
-  const missing = WANTS.map((one) => [`${one}Missing`, Number(one === want && !isHeld)]);
-  return { ...(Object.fromEntries(missing) as WantDoubts), wantHeld: Number(isHeld) };
 }
 
 function articleFacts({ asked, own }: { asked: Judged["asked"]; own: ReturnType<typeof ofSameArticle> }) {

@@ -44,6 +44,8 @@ export interface Asked {
 }
 
 const NUMBER = /^\d/;
+/** Typed for a word that says nothing ("v", "z", "b"). */
+const LETTER = /^\p{L}$/u;
 /** Behind these a number names one of several. */
 const NAMING = new Set("so thu khoa lan dot vong to khu pho thon ngo doi ap lo dieu khoan".split(" "));
 /** From this share of its words on, somebody types marks wherever they belong. */
@@ -88,6 +90,7 @@ export function readQuestion(
 }
 
 function rarity({ exact, share, ...found }: FoundTerm, passageCount: number): number {
+  if (found.passages === 0 && LETTER.test(exact)) return 0;
   const passages = tellingPassages({ passages: found.passages, passageCount, share });
   const nats = Math.log(1 + (passageCount - passages + 0.5) / (passages + 0.5));
   return PARTICLES.has(exact) ? nats * PARTICLE_SHARE : nats;

@@ -22,6 +22,15 @@ const TYPED: ReadonlyMap<string, readonly string[]> = new Map(
     },
     ...{ j: "gì", ntn: "như thế nào", bn: "bao nhiêu", cty: "công ty", ng: "người", nv: "nhân viên" },
     ...{ lm: "làm", ms: "mới", trc: "trước", đg: "đang", nc: "nước", tg: "thời gian", hn: "hôm nay" },
+    ...{
+      h: "giờ",
+      hnay: "hôm nay",
+      trg: "trường",
+      đt: "điện thoại",
+      sđt: "số điện thoại",
+      z: "vậy",
+      v: "vậy",
+    },
   }).map(([typed, meant]) => [typed, meant.split(" ")]),
 );
 
