@@ -35,7 +35,7 @@ const LONGEST_NAME = 4;
 /** Without capitals nothing else shows where a name ends. */
 const SHORTEST_NAME = 3;
 /** Where nearly every word has a capital it says nothing. */
-const MOST_CAPITALS = 0.6;
+const MOST_CAPITALS = 0.8;
 /** A word that begins a question is no name for its capital, unless it is rare. */
 const COMMON_SHARE = 0.03;
 

@@ -15,11 +15,11 @@ const TYPED: ReadonlyMap<string, readonly string[]> = new Map(
     cty công ty; ng người; ngta người ta; mn mọi người; mng mọi người; nv nhân viên; gv giáo viên;
     hs học sinh; bs bác sĩ; sv sinh viên; lm làm; ms mới; trc trước; đg đang; đag đang; dag đang; nc nước;
     tg thời gian; hn hôm nay; hnay hôm nay; hqua hôm qua; bgio bao giờ; đt điện thoại; sđt số điện thoại;
-    sdt số điện thoại; gđ gia đình; ns nói; nch nói chuyện; cx cũng; cg cũng; cũg cũng; r rồi; ròi rồi;
-    rùi rồi; roài rồi; nx nữa; ak à; v vậy; z vậy; zậy vậy; dzậy vậy; zay vậy; dị vậy; h giờ; t tôi; tui tôi;
-    e em; a anh; c chị; b bạn; m mình; mk mình; mik mình; mih mình; mjh mình; ck chồng; vk vợ; bik biết;
+    sdt số điện thoại; gđ gia đình; ns nói; nch nói chuyện; cx cũng; r rồi; ròi rồi;
+    rùi rồi; roài rồi; nx nữa; ak à; v vậy; z vậy; zậy vậy; dzậy vậy; h giờ; tui tôi;
+    e em; mk mình; mik mình; mih mình; mjh mình; ck chồng; vk vợ; bik biết;
     bít biết; thik thích; nhìu nhiều; lun luôn; wa quá; qá quá; đy đi; dj đi; đj đi; thui thôi; hoy thôi;
-    chx chưa; cj chị; ny này; zô vào; dô vào; vđ vấn đề; dki đăng ký; đki đăng ký; đky đăng ký; dky đăng ký;
+    chx chưa; cj chị; zô vào; dô vào; vđ vấn đề; dki đăng ký; đki đăng ký; đky đăng ký; dky đăng ký;
     bđ bắt đầu; kq kết quả; thgian thời gian; đchi địa chỉ
   `
     .trim()
