@@ -35,6 +35,10 @@ export interface ConfidenceFacts extends Doubts {
   readonly numbersMissing: number;
   readonly numbersLoose: number;
   readonly ordinalMissing: number;
+  /** Of the question's names; of the office whose holder it asks for: in the passage, in the sentence. */
+  readonly nameMissing: number;
+  readonly nameFar: number;
+  readonly officeMissing: number;
   /** Of what is counted or chosen from: what stands neither in the sentence nor in its passage. */
   readonly focusMissing: number;
   readonly focusFar: number;
@@ -95,6 +99,9 @@ export function confidenceFactsOf(judged: Judged): ConfidenceFacts {
     numbersMissing: facts.numbersMissing,
     numbersLoose: facts.numbersLoose,
     ordinalMissing: facts.ordinalMissing,
+    nameMissing: facts.nameMissing,
+    nameFar: sentence.nameMissing,
+    officeMissing: sentence.officeMissing,
     ...focusOf(asked, best),
     held: sentence.held,
     formMissing: sentence.formMissing,
@@ -114,7 +121,7 @@ export function confidenceFactsOf(judged: Judged): ConfidenceFacts {
 }
 
 /** Rare among what the weights were learnt from, and hardly ever an answer. Set by reading, not learnt. */
-const DOUBTS = { ordinalMissing: -1.5, otherDays: -2 } as const;
+const DOUBTS = { ordinalMissing: -1.5, nameMissing: -1.5, officeMissing: -1.5, otherDays: -2 } as const;
 
 /** How likely it is that the chosen sentences answer, 0 to 1. */
 export function confidenceOf(

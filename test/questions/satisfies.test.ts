@@ -33,6 +33,20 @@ describe("what a sentence holds of what is asked for", () => {
       "tại Quảng trường Hòa Bình",
     ],
     ["Vì sao hoãn?", "Kỳ họp hoãn do bão số 12.", "do"],
+    ["Không phân loại rác bị phạt bao nhiêu?", "Có 3 lỗi, phạt từ 500.000 đồng.", "500.000 đồng"],
+    ["Mỗi người đóng bao nhiêu một tháng?", "Tháng 12 thu 9.500 đồng/người/tháng.", "9.500 đồng"],
+    ["Gọi số nào để hỏi?", "Ngày 5/11, gọi tổng đài 19006769.", "19006769"],
+    [
+      "Khai ở trang web nào?",
+      "Khai tại tuyensinh.example.edu.vn trước ngày 5/7.",
+      "tuyensinh.example.edu.vn",
+    ],
+    ["Công ty nào thi công?", "Công ty cổ phần Thành Đạt thi công.", "Công ty cổ phần Thành Đạt thi công"],
+    ["Công ty nào thi công?", "Ban Quản lý dự án giám sát.", null],
+    ["Đơn vị nào giám sát?", "Ban Quản lý dự án giám sát.", "Ban Quản lý dự án giám sát"],
+    ["Những khu nào làm thử?", "Thí điểm tại khu 1 và khu 4.", "khu 1"],
+    ["Mấy giờ họp?", "Họp ngày 5/11.", "~ngày 5/11"],
+    ["Có bao nhiêu cháu đi thi?", "Hội thi có 100 thí sinh và 45 em nhỏ.", "45"],
     ["Vì sao hoãn?", "Kỳ họp hoãn sang tháng 12.", null],
   ])("%s %s → %s", (question, sentence, wanted) => expect(held(question, sentence)).toBe(wanted));
 });

@@ -11,7 +11,7 @@ import { contentOf, cutPassage, readCut } from "../../questions/ranking/read-pas
 import { readWritten, writtenOf } from "../../questions/ranking/written-passage.ts";
 import { alternatesFor } from "../../questions/terms/alternates.ts";
 import { shareOfTerm } from "../../questions/terms/commonness.ts";
-import { questionTermsOf } from "../../questions/terms/terms.ts";
+import { capitalOf, questionTermsOf } from "../../questions/terms/terms.ts";
 import { chooseTerms, weightsFor } from "./choose-terms.ts";
 import { knownAlternates, passagesInstead } from "./known-alternates.ts";
 import { numberedStreams, timesOf } from "./numbered-streams.ts";
@@ -108,7 +108,7 @@ export class PassageDatabase {
 
   #search(question: string, { limit, gone }: { limit: number; gone: ReadonlySet<number> }): Found {
     const vocabulary = this.#vocabulary;
-    const asked = question.slice(0, LONGEST_QUESTION);
+    const asked = question.slice(0, LONGEST_QUESTION).normalize("NFC");
     const terms = mend(questionTermsOf(asked), vocabulary);
     const weights = weightsFor(asked);
     const alternates = knownAlternates(alternatesFor(terms), vocabulary);
@@ -129,7 +129,13 @@ export class PassageDatabase {
         const { exact, folded } = term;
         const own = isMarked ? vocabulary.exact(exact) : vocabulary.folded(folded);
         const passages = Math.max(own, passagesInstead(alternates, at));
-        return { exact, folded, passages, share: shareOfTerm(term, isMarked) };
+        return {
+          exact,
+          folded,
+          passages,
+          capital: capitalOf(asked, terms, at),
+          share: shareOfTerm(term, isMarked),
+        };
       }),
       alternates,
       passageCount: this.#passageCount,

@@ -40,7 +40,8 @@ function groupOf(line: string): Synonyms[] {
   const written = (behind ?? said).filter(isTelling);
   return said
     .filter((wording) => behind !== undefined || isTelling(wording))
-    .map((wording) => ({ said: wording, written: written.filter((other) => other !== wording) }));
+    .map((wording) => ({ said: wording, written: written.filter((other) => other !== wording) }))
+    .filter((one) => one.written.length > 0);
 }
 
 function isTelling(wording: string): boolean {

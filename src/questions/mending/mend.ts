@@ -15,6 +15,9 @@ const LOOKED_AT = 12;
 /** Standing beside a neighbour where it also stands in the articles is worth so many passages. */
 const NEIGHBOUR_WORTH = 50;
 
+/** What stands in so many passages stands beside every other word. */
+const EVERYWHERE = 0.5;
+
 type Spelling = Pick<Term, "exact" | "folded">;
 
 /** What stands beside the word in the question, without marks. */
@@ -73,8 +76,10 @@ function isWord({ exact, folded }: Spelling): boolean {
 
 /** Known without marks, but not with these: another marking of it, or a word one letter away that fits its neighbours. */
 function remarked(term: Term, beside: Beside, vocabulary: Vocabulary): Spelling {
-  if (term.exact === term.folded || isWord(term)) return term;
+  if (term.exact === term.folded) return term;
   const own = { word: formOf(term.folded, vocabulary), worth: worthOf(term.folded, beside, vocabulary) };
+  // "hội nghĩ" is a slip; "tiêm chó" is none, though "cho" stands beside everything.
+  if (isWord(term)) return own.worth > 0 && generalShare(own.word.exact) < EVERYWHERE ? own.word : term;
   // "lự lượng": the syllable exists, but never beside this one.
   if (own.worth >= NEIGHBOUR_WORTH || !isBeside(beside)) return own.word;
   const near = nearby(term, beside, vocabulary);

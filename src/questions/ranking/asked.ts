@@ -5,6 +5,7 @@ import { tellingPassages } from "../terms/commonness.ts";
 import type { Lexicon } from "../terms/lexicon.ts";
 import { termsOf } from "../terms/terms.ts";
 import { type Alternates, byFirstWord, numbered } from "./alternate-matches.ts";
+import { type AskedNames, askedNames } from "./asked-names.ts";
 
 /** A term of the question with what it says for finding an answer. */
 export interface AskedTerm {
@@ -38,6 +39,7 @@ export interface Asked {
   /** What a term weighs that stands in no passage. */
   readonly mostWeight: number;
   readonly kind: QuestionShape["kind"];
+  readonly named: AskedNames;
   readonly shape: QuestionShape;
   /** The letters of what is counted or chosen from ("hộ dân", "phường"), in order; `undefined` where no passage has them. */
   readonly focus: readonly (number | undefined)[];
@@ -84,6 +86,7 @@ export function readQuestion(
     weight: read.reduce((sum, { weight }) => sum + weight, 0),
     mostWeight: Math.log(2 + 2 * passageCount),
     kind: shape.kind,
+    named: askedNames(terms, { kind: shape.kind, lexicon }),
     shape,
     focus: termsOf(shape.focus ?? "").map(({ folded }) => lexicon.numberOf(folded)),
   };

@@ -55,6 +55,8 @@ describe("words that no article knows become the ones that were meant", () => {
     ["lự lượng", "lực lượng"],
     ["thanfh phố", "thành phố"],
     ["hội nghĩ", "hội nghị"],
+    ["rasc", "rác"],
+    ["chisch ngừa", "chích ngừa"],
   ])("%s → %s", (typed, meant) => expect(mended(typed)).toBe(meant));
 });
 
@@ -76,10 +78,16 @@ it("a mended word keeps its place in the question", () => {
   expect(second).toMatchObject({ folded: "pho", from: 0, to: 8, isFirst: false });
 });
 
-it("without a single article nothing is mended", () => {
+describe("words of which no article tells stay", () => {
+  it.each(["chích ngừa", "chich ngua", "tiêm chó", "con mèo", "cúp điện"])("%s", (typed) =>
+    expect(mended(typed)).toBe(typed),
+  );
+});
+
+it("without a single article only keys become words", () => {
   const none = vocabularyOf([]);
   expect(mend(questionTermsOf("hooij nghij thanhpho"), none).map(({ exact }) => exact)).toEqual([
-    ...["hooij", "nghij", "thanhpho"],
+    ...["hội", "nghị", "thanhpho"],
   ]);
 });
 
