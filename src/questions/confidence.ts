@@ -63,8 +63,6 @@ export interface ConfidenceFacts extends Doubts {
 }
 
 export interface Judged {
-  /** The question as it was typed. */
-  readonly text: string;
   readonly asked: Asked;
   readonly date: QuestionDate | null;
   readonly ranked: readonly Ranked[];

@@ -19,6 +19,8 @@ export interface AskedTerm {
   readonly isNumber: boolean;
   /** A number that is part of a name with the word before it ("bão số 13", "kỳ họp thứ 18"). */
   readonly isOrdinal: boolean;
+  /** Typed with a capital, though it does not begin the question. */
+  readonly isCapital: boolean;
   /** Another word with the same letters and other marks is another word. */
   readonly isStrict: boolean;
   /** It stands in no passage. */
@@ -75,6 +77,7 @@ export function readQuestion(
     weight: asking.has(at) ? 0 : rarity(term, passageCount),
     isNumber: NUMBER.test(term.folded),
     isOrdinal: NUMBER.test(term.folded) && NAMING.has(terms[at - 1]?.folded ?? ""),
+    isCapital: at > 0 && term.capital !== "none",
     isUnknown: term.passages === 0,
     isStrict: isMarked || term.exact !== term.folded,
   }));
