@@ -15,8 +15,6 @@ export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
   readonly articlePairs: number;
   /** The chance of the best passage of the next article against the best of this one. */
   readonly nextArticle: number;
-  /** 1: the article has a day, as reports have, and laws and encyclopaedias have not. */
-  readonly isReport: number;
 }
 
 export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
@@ -31,7 +29,6 @@ export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
     ...formDoubts(asked.shape, chosen.sentences),
     ...articleFacts({ asked, own }),
     nextArticle: nextArticleOf(ranked, own),
-    isReport: Number(passage.candidate.days.published !== null),
   };
 }
 
