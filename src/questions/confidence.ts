@@ -1,5 +1,6 @@
 import type { Chosen } from "./choose-sentences.ts";
 import { shares } from "./choose-sentences.ts";
+import { type Doubts, doubtsOf } from "./doubts/doubts.ts";
 import type { QuestionDate } from "./question-date.ts";
 import { type Ranked, type Weights, weigh } from "./rank.ts";
 import type { Asked } from "./ranking/asked.ts";
@@ -7,7 +8,7 @@ import { articleOf } from "./ranking/passage-facts.ts";
 import { CONFIDENCE_WEIGHTS } from "./ranking/weights.ts";
 
 /** What tells whether the chosen sentences answer. Shares are of what the question's terms weigh, from 0 to 1. */
-export interface ConfidenceFacts {
+export interface ConfidenceFacts extends Doubts {
   readonly base: number;
   /** The chance of the chosen sentences, and of the best, among all sentences that were looked at. */
   readonly chance: number;
@@ -62,13 +63,16 @@ export interface ConfidenceFacts {
 }
 
 export interface Judged {
+  /** The question as it was typed. */
+  readonly text: string;
   readonly asked: Asked;
   readonly date: QuestionDate | null;
   readonly ranked: readonly Ranked[];
   readonly chosen: Chosen;
 }
 
-export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): ConfidenceFacts {
+export function confidenceFactsOf(judged: Judged): ConfidenceFacts {
+  const { asked, date, ranked, chosen } = judged;
   const { best } = chosen;
   const { facts: sentence, ranked: passage } = best;
   const { facts } = passage;
@@ -112,6 +116,7 @@ export function confidenceFactsOf({ asked, date, ranked, chosen }: Judged): Conf
     asksYesNo: Number(kind === "yesNo"),
     asksWhy: Number(kind === "why"),
     asksHow: Number(kind === "how"),
+    ...doubtsOf(judged),
   };
 }
 

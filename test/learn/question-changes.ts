@@ -11,7 +11,8 @@ import type { Case, Met } from "./question-stores.ts";
 /** What is named, behind the word that says what it is: "phường Bạch Sa", "Trường Lê Quý Đôn". */
 const NAMES =
   /(?<![\p{L}])(phường|xã|đường|phố|cầu|chợ|khu|thôn|ấp|hẻm|công viên|[Tt]rường(?: (?:THCS|THPT|Tiểu học|Mầm non))?|[Ôô]ng|[Bb]à|đồng chí|[Cc]ông ty)((?: \p{Lu}[\p{Ll}\p{M}]+){2,3})(?![\p{L}])/gu;
-const NUMBER = /(?<![\p{L}\d/.,-])(\d{1,4})(?![\d.,/:%-]\d|\s?(?:h|giờ|%|tỷ|tỉ|triệu|nghìn|ngàn))/u;
+const NUMBER =
+  /(?<=(?:thứ|số|đợt|lần|khóa|khoá|vòng|kỳ họp|kỳ|năm|tháng|khu|tổ|thu|so|dot|lan|khoa|vong|ky hop|nam|thang|to) )\d{1,4}(?![\d.,/:%-]\d|\s?(?:h|giờ|%|tỷ|tỉ|triệu|nghìn|ngàn))/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAYS_LATER = 19;
 

@@ -9,6 +9,8 @@ import { type AskedNames, askedNames } from "./asked-names.ts";
 
 /** A term of the question with what it says for finding an answer. */
 export interface AskedTerm {
+  readonly exact: string;
+  readonly folded: string;
   /** Its number in the lexicon, and that of its letters; `undefined` when no passage has it. */
   readonly word: number | undefined;
   readonly letters: number | undefined;
@@ -44,6 +46,8 @@ export interface Asked {
 }
 
 const NUMBER = /^\d/;
+/** Typed for a word that says nothing ("v", "z", "b"). */
+const LETTER = /^\p{L}$/u;
 /** Behind these a number names one of several. */
 const NAMING = new Set("so thu khoa lan dot vong to khu pho thon ngo doi ap lo dieu khoan".split(" "));
 /** From this share of its words on, somebody types marks wherever they belong. */
@@ -64,6 +68,8 @@ export function readQuestion(
   const marked = terms.filter(({ exact, folded }) => exact !== folded).length;
   const isMarked = marked >= MARKED_SHARE * terms.length;
   const read = terms.map((term, at) => ({
+    exact: term.exact,
+    folded: term.folded,
     word: lexicon.numberOf(term.exact),
     letters: lexicon.numberOf(term.folded),
     weight: asking.has(at) ? 0 : rarity(term, passageCount),
@@ -87,6 +93,7 @@ export function readQuestion(
 }
 
 function rarity({ exact, share, ...found }: FoundTerm, passageCount: number): number {
+  if (found.passages === 0 && LETTER.test(exact)) return 0;
   const passages = tellingPassages({ passages: found.passages, passageCount, share });
   const nats = Math.log(1 + (passageCount - passages + 0.5) / (passages + 0.5));
   return PARTICLES.has(exact) ? nats * PARTICLE_SHARE : nats;

@@ -1,0 +1,56 @@
+import type { Judged } from "../confidence.ts";
+import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
+import { type DayDoubts, dayDoubts } from "./days.ts";
+import { type FormDoubts, formDoubts } from "./forms.ts";
+import { type WordDoubts, wordDoubts } from "./known-words.ts";
+import { type NameDoubts, nameDoubts } from "./names.ts";
+import { officeMissing } from "./offices.ts";
+
+/** What tells that an answer is about something else than the question, however many words they share. */
+export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
+  readonly officeMissing: number;
+  /** The question's share in the whole article; what its heaviest and next heaviest term there lacks. */
+  readonly articleCover: number;
+  readonly articleMissing: number;
+  readonly articleMissingNext: number;
+  readonly articlePairs: number;
+  /** How far the next article is behind, as a share of both. */
+  readonly nextArticle: number;
+  readonly isSmall: number;
+}
+
+export function doubtsOf({ text, asked, date, ranked, chosen }: Judged): Doubts {
+  const { ranked: passage, at } = chosen.best;
+  const own = ofSameArticle(ranked, passage);
+  const article = articleStretches(own);
+  const near = stretchesNear(passage, at);
+  const told = chosen.sentences.join(" ");
+  return {
+    ...nameDoubts({ asked, question: text, ranked, article, near }),
+    ...wordDoubts({ asked, article, near }),
+    ...dayDoubts(date, [passage, ...own.filter((one) => one !== passage)]),
+    ...formDoubts(asked.shape, chosen.sentences),
+    officeMissing: officeMissing(text, told),
+    ...articleFacts({ asked, own }),
+    nextArticle: 0,
+    isSmall: 0,
+  };
+}
+
+function articleFacts({ asked, own }: { asked: Judged["asked"]; own: ReturnType<typeof ofSameArticle> }) {
+  const lacks = Array.from(asked.weights, (weight, term) => {
+    const best = own.reduce(
+      (most, { inText, inTitle }) => Math.max(most, inText[term] ?? 0, inTitle[term] ?? 0),
+      0,
+    );
+    return weight * (1 - best);
+  }).sort((a, b) => b - a);
+  const [most = 0, next = 0] = lacks;
+  const sum = lacks.reduce((all, one) => all + one, 0);
+  return {
+    articleCover: 1 - sum / (asked.weight || 1),
+    articleMissing: most / asked.mostWeight,
+    articleMissingNext: next / asked.mostWeight,
+    articlePairs: Math.max(...own.map(({ facts }) => Math.max(facts.pairs, facts.titlePairs))),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Ranked } from "../rank.ts";
+import type { Asked } from "../ranking/asked.ts";
+import { termsOf } from "../terms/terms.ts";
+import { hasRun, type Stretches } from "./article-words.ts";
+
+/** How much of what a question names an article lacks: shares of what the names weigh, 0 to 1; 0 when it names nothing. */
+export interface NameDoubts {
+  /** Of the words of names: they stand nowhere in the article. */
+  readonly namesMissing: number;
+  /** Of neighbours in a name: they are nowhere neighbours in the article, not near the sentence. */
+  readonly namesLoose: number;
+  readonly namesFar: number;
+}
+
+export interface NameOptions {
+  readonly asked: Asked;
+  /** As it was typed. */
+  readonly question: string;
+  /** Passages that show how words are written. */
+  readonly ranked: readonly Ranked[];
+  readonly article: Stretches;
+  readonly near: Stretches;
+}
+
+const LOOKED_AT = 10;
+const NAME_SHARE = 0.8;
+const SEEN_AT_LEAST = 2;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+export function nameDoubts(options: NameOptions): NameDoubts {
+  const { asked, article, near } = options;
+  const isName = namesAmong(options);
+  let [all, missing, pairs, loose, far] = [0, 0, 0, 0, 0];
+  for (const [at, { letters, weight }] of asked.terms.entries()) {
+    if (!isName[at]) continue;
+    all += weight;
+    if (!hasRun(article.letters, [letters])) missing += weight;
+    const before = asked.terms[at - 1];
+    if (!before || !isName[at - 1]) continue;
+    const both = Math.min(weight, before.weight);
+    pairs += both;
+    if (!hasRun(article.letters, [before.letters, letters])) loose += both;
+    if (!hasRun(near.letters, [before.letters, letters])) far += both;
+  }
+  return {
+    namesMissing: missing / (all || 1),
+    namesLoose: loose / (pairs || 1),
+    namesFar: far / (pairs || 1),
+  };
+}
+
+/** Which terms are parts of names: written so in the question, or nearly always so in the articles. */
+function namesAmong({ asked, question, ranked }: NameOptions): boolean[] {
+  const written = capitalisedIn(question);
+  const counts = new Map<number, { all: number; names: number }>();
+  for (const { letters } of asked.terms) if (letters !== undefined) counts.set(letters, { all: 0, names: 0 });
+  for (const { candidate } of ranked.slice(0, LOOKED_AT)) {
+    const { text, isName, lexicon } = candidate.read;
+    for (const [at, word] of text.entries()) {
+      const count = counts.get(lexicon.lettersOf(word));
+      if (!count) continue;
+      count.all++;
+      count.names += isName[at] ?? 0;
+    }
+  }
+  return asked.terms.map(({ letters, isNumber, folded }) => {
+    const { all, names } = counts.get(letters ?? -1) ?? { all: 0, names: 0 };
+    if (isNumber) return false;
+    return written.has(folded) || (all >= SEEN_AT_LEAST && names >= NAME_SHARE * all);
+  });
+}
+
+function capitalisedIn(question: string): ReadonlySet<string> {
+  const terms = termsOf(question.normalize("NFC"));
+  return new Set(
+    terms
+      .filter(({ isFirst, from, to }) => !isFirst && CAPITALISED.test(question.slice(from, to)))
+      .map(({ folded }) => folded),
+  );
+}
