@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { type Article, type ArticleId, runningText, type StoredArticle } from "../articles/article.ts";
 import { AUDIO_FORMS } from "../subscribers/subscriber.ts";
@@ -67,6 +68,8 @@ export async function fillBulletin(outline: BulletinOutline, sources: BulletinSo
     const topic = sources.topic(topicId);
     if (!stored || !topic) continue;
     const { title, publishedAt, url } = stored.article;
+    // A new article's summary takes tens of milliseconds: others have their turn between.
+    await setImmediate();
     const sample = runningText(stored.article);
     items.push({
       articleId,

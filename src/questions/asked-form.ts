@@ -35,10 +35,10 @@ const WEB = anyOf(
   "trang web|web|website|trang mang|duong link|link|cong thong tin|dia chi truy cap|trang nao",
 );
 const FIRM = anyOf("cong ty|nha thau|doanh nghiep|lien danh|tap doan|hang");
-const BODY = anyOf("don vi|co quan|to chuc|ban nganh|phong ban|ben");
+const BODY = anyOf("don vi|co quan|to chuc|ban nganh|phong ban");
 /** One of several that bear a name or a number. */
 const NAMED =
-  /(?:^| )(khu|khu pho|thon|to|to dan pho|phuong|xa|duong|tuyen duong|pho|truong|doi|cau|cho|quan|huyen|tinh|benh vien|san|quay|lop|tang|mon|ap|ban|ngo|quang truong|nghi quyet|quyet dinh|khoi)$/u;
+  /(?<!giay )(?<![^ ])(khu|khu pho|thon|to|to dan pho|phuong|xa|duong|tuyen duong|pho|truong|doi|cau|cho|quan|huyen|tinh|benh vien|san|quay|lop|tang|mon|ap|ban|ngo|quang truong|nghi quyet|quyet dinh|khoi)$/u;
 
 /** `null`: no narrower than the kind of question. */
 export function askedForm(shape: QuestionShape): AskedForm | null {

@@ -1,6 +1,9 @@
+import { sentences } from "../../src/language/sentences.ts";
 import { fold } from "../../src/language/text.ts";
 import { addDays, CivilDate } from "../../src/lib/civil-date.ts";
+import { questionShape } from "../../src/questions/question.ts";
 import { questionDate } from "../../src/questions/question-date.ts";
+import { satisfies } from "../../src/questions/satisfies.ts";
 import type { Case, Met } from "./question-stores.ts";
 
 /*
@@ -80,6 +83,33 @@ export function withAnotherName(
       const shown = isBare ? fold(other) : one.question.includes(name) ? other : other.toLowerCase();
       return { question: one.question.slice(0, at) + shown + one.question.slice(at + written.length) };
     }
+  }
+  return undefined;
+}
+
+/** What else could be asked, and how. */
+const OTHER_WANTS: readonly (readonly [marked: string, bare: string])[] = [
+  ["$ do công ty nào làm", "$ do cong ty nao lam"],
+  ["số điện thoại $ là bao nhiêu", "so dien thoai $ la bao nhieu"],
+  ["$ hết bao nhiêu tiền", "$ het bao nhieu tien"],
+  ["$ mất bao lâu", "$ mat bao lau"],
+  ["ai phụ trách $", "ai phu trach $"],
+  ["$ đạt bao nhiêu phần trăm", "$ dat bao nhieu phan tram"],
+];
+
+/** What the question is about, asked for something of which the article that answers holds none. */
+export function askedForSomethingElse(met: Met): Partial<Case> | undefined {
+  const { one, gold, store } = met;
+  const { kind, contentWords, focus } = questionShape(one.question);
+  const of = new Set((focus ?? "").split(" "));
+  const about = contentWords.filter((word) => !of.has(word)).join(" ");
+  const texts = [...gold].flatMap((id) => store.article(id)).flatMap((text) => sentences(text));
+  const bare = one.question === fold(one.question);
+  const first = one.question.length % OTHER_WANTS.length;
+  for (const [marked, unmarked] of [...OTHER_WANTS.slice(first), ...OTHER_WANTS.slice(0, first)]) {
+    const question = (bare ? unmarked : marked).replace("$", about);
+    const shape = questionShape(question);
+    if (shape.kind !== kind && !texts.some((text) => satisfies(shape, text)?.isSure)) return { question };
   }
   return undefined;
 }

@@ -2,7 +2,15 @@ import type { ConfidenceFacts } from "../../src/questions/confidence.ts";
 import type { Met } from "./question-stores.ts";
 
 /** Why nothing can be right: the question has no answer, or it was taken away, or another was asked. */
-export const MODES = ["all", "noArticle", "noSentence", "otherDay", "otherNumber", "otherName"] as const;
+export const MODES = [
+  "all",
+  "noArticle",
+  "noSentence",
+  "otherDay",
+  "otherNumber",
+  "otherName",
+  "otherWant",
+] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What was chosen for a question. */

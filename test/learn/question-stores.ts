@@ -89,6 +89,13 @@ export class Store {
     return this.#passages.get(id);
   }
 
+  /** The texts of all passages of the article that a passage is of. */
+  article(id: string): string[] {
+    return Array.from(this.#passages.values())
+      .filter((passage) => articleOf(passage.id) === articleOf(id))
+      .map(({ text }) => text);
+  }
+
   texts(): string[] {
     return Array.from(this.#passages.values(), ({ title, text }) => `${title}\n${text}`);
   }

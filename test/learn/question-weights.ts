@@ -16,6 +16,7 @@ import type { Sought } from "../../src/questions/seek.ts";
 import { learnChoice } from "./listwise.ts";
 import { type Example, learnLogistic } from "./logistic.ts";
 import {
+  askedForSomethingElse,
   type NamesByKind,
   namesIn,
   onAnotherDay,
@@ -61,12 +62,12 @@ interface Learnt {
 /** How much the questions count that were made to have no answer. */
 const MODE_WEIGHTS: Readonly<Record<Mode, number>> = {
   ...{ all: 1, noArticle: 0.6, noSentence: 0.5 },
-  ...{ otherDay: 0.5, otherNumber: 0.4, otherName: 0.4 },
+  ...{ otherDay: 0.5, otherNumber: 0.4, otherName: 0.4, otherWant: 0.3 },
 };
 /** How much a question counts whose answer was not found. */
-const MISSED_WEIGHT = 0.5;
+const MISSED_WEIGHT = 0.3;
 /** How much the questions of the wards' own count that really have no answer. */
-const REAL_WEIGHT = 1;
+const REAL_WEIGHT = 3;
 const LEARNT_FROM = 25;
 const ALL = "";
 const names = new Map<Store, NamesByKind>();
@@ -213,6 +214,7 @@ function outcomesOf(m: Met): Outcome[] {
     ...changed("otherDay", onAnotherDay(m)),
     ...changed("otherNumber", withAnotherNumber(m)),
     ...changed("otherName", renamed(m)),
+    ...changed("otherWant", m.one.source === "civic" ? askedForSomethingElse(m) : undefined),
   ];
 }
 

@@ -94,6 +94,11 @@ export class PassageDatabase {
     };
   }
 
+  /** SQLite has taken back all changes since the last commit (a disk that is full): what is in memory is ahead of it. */
+  get isRolledBack(): boolean {
+    return this.#isChanging && !this.#database.isTransaction;
+  }
+
   commit(): void {
     if (!this.#isChanging) return;
     this.#postings.write();

@@ -24,6 +24,8 @@ export type Answer =
   | { readonly number: number; readonly lost: string }
   | { readonly number: number; readonly failure: string };
 
+/** The number of no task. */
+const UNASKED = 0;
 /** Changes are written when so long none has come, or so many passages have. */
 const COMMIT_AFTER_MS = 500;
 const COMMIT_PASSAGES = 500;
@@ -76,12 +78,13 @@ function commit(): void {
   uncommitted = 0;
 }
 
-/** What cannot be written now (a full disk) is written with the next change, or made again at the next start. */
+/** What cannot be written now (a full disk) is written with the next change, or made again out of the store. */
 function commitQuietly(): void {
   try {
     commit();
-  } catch {
-    commitTimer = setTimeout(commitQuietly, COMMIT_AFTER_MS * 20);
+  } catch (thrown) {
+    if (passages.isRolledBack && startAnew()) send({ number: UNASKED, lost: String(thrown) });
+    else commitTimer = setTimeout(commitQuietly, COMMIT_AFTER_MS * 20);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Judged } from "../confidence.ts";
+import type { Ranked } from "../rank.ts";
 import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
 import { type DayDoubts, dayDoubts } from "./days.ts";
 import { type FormDoubts, formDoubts } from "./forms.ts";
@@ -14,9 +15,10 @@ export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
   readonly articleMissing: number;
   readonly articleMissingNext: number;
   readonly articlePairs: number;
-  /** How far the next article is behind, as a share of both. */
+  /** The chance of the best passage of the next article against the best of this one. */
   readonly nextArticle: number;
-  readonly isSmall: number;
+  /** 1: the article has a day, as reports have, and laws and encyclopaedias have not. */
+  readonly isReport: number;
 }
 
 export function doubtsOf({ text, asked, date, ranked, chosen }: Judged): Doubts {
@@ -32,8 +34,8 @@ export function doubtsOf({ text, asked, date, ranked, chosen }: Judged): Doubts 
     ...formDoubts(asked.shape, chosen.sentences),
     officeMissing: officeMissing(text, told),
     ...articleFacts({ asked, own }),
-    nextArticle: 0,
-    isSmall: 0,
+    nextArticle: nextArticleOf(ranked, own),
+    isReport: Number(passage.candidate.days.published !== null),
   };
 }
 
@@ -53,4 +55,11 @@ function articleFacts({ asked, own }: { asked: Judged["asked"]; own: ReturnType<
     articleMissingNext: next / asked.mostWeight,
     articlePairs: Math.max(...own.map(({ facts }) => Math.max(facts.pairs, facts.titlePairs))),
   };
+}
+
+/** The chance of the best other article beside the best passage of this one. */
+function nextArticleOf(ranked: readonly Ranked[], own: readonly Ranked[]): number {
+  const best = own[0]?.score ?? 0;
+  const other = ranked.find((one) => !own.includes(one));
+  return other ? 1 / (1 + Math.exp(best - other.score)) : 0;
 }

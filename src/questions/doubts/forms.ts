@@ -39,7 +39,7 @@ export function formDoubts(shape: QuestionShape, sentences: readonly string[]): 
   return {
     ...Object.fromEntries(doubts),
     titleMissing: Number(asksForTitle(shape) && !hasTitle(shape, told)),
-    landMissing: Number(LAND_ASKED.test(wordsOf(shape).join(" ")) && !LAND.test(told)),
+    landMissing: Number(LAND_ASKED.test(fold(shape.focus ?? "")) && !LAND.test(told)),
   };
 }
 
@@ -93,6 +93,6 @@ function hasTitle(shape: QuestionShape, told: string): boolean {
   });
 }
 
-const LAND_ASKED = /(?<![^ ])(?:nuoc|quoc gia) nao(?![^ ])/u;
+const LAND_ASKED = /(?<![^ ])(?:nuoc|quoc gia)$/u;
 const LAND =
   /(?<![\p{L}])(?:Việt Nam|trong nước|Mỹ|Hoa Kỳ|Pháp|Anh|Đức|Nga|Nhật|Hàn Quốc|Triều Tiên|Trung Quốc|Ấn Độ|Thái Lan|Úc|Bỉ|Cuba|Singapore|Đài Loan|Lào|Campuchia|Hà Lan|Canada|Thụy Sĩ|Thụy Điển|Đan Mạch|Ý|Italia|Tây Ban Nha|Malaysia|Indonesia|Philippines|Na Uy|Phần Lan|Israel|Brazil)(?![\p{L}])/u;

@@ -52,22 +52,41 @@ export function nameDoubts(options: NameOptions): NameDoubts {
 /** Which terms are parts of names: written so in the question, or nearly always so in the articles. */
 function namesAmong({ asked, question, ranked }: NameOptions): boolean[] {
   const written = capitalisedIn(question);
-  const counts = new Map<number, { all: number; names: number }>();
-  for (const { letters } of asked.terms) if (letters !== undefined) counts.set(letters, { all: 0, names: 0 });
-  for (const { candidate } of ranked.slice(0, LOOKED_AT)) {
-    const { text, isName, lexicon } = candidate.read;
-    for (const [at, word] of text.entries()) {
-      const count = counts.get(lexicon.lettersOf(word));
-      if (!count) continue;
-      count.all++;
-      count.names += isName[at] ?? 0;
-    }
-  }
-  return asked.terms.map(({ letters, isNumber, folded }) => {
-    const { all, names } = counts.get(letters ?? -1) ?? { all: 0, names: 0 };
-    if (isNumber) return false;
+  const counts = countsIn(ranked.slice(0, LOOKED_AT));
+  return asked.terms.map(({ word, letters, isStrict, isNumber, folded }) => {
+    // A letter alone is no name, though buildings have such.
+    if (isNumber || folded.length === 1) return false;
+    const { all, names } =
+      (isStrict ? counts.words.get(word ?? -1) : counts.letters.get(letters ?? -1)) ?? NEVER;
     return written.has(folded) || (all >= SEEN_AT_LEAST && names >= NAME_SHARE * all);
   });
+}
+
+interface Count {
+  all: number;
+  names: number;
+}
+
+const NEVER: Count = { all: 0, names: 0 };
+
+function countsIn(ranked: readonly Ranked[]) {
+  const [words, letters] = [new Map<number, Count>(), new Map<number, Count>()];
+  for (const { candidate } of ranked) {
+    const { text, isName, lexicon } = candidate.read;
+    for (const [at, word] of text.entries()) {
+      const own = isName[at] ?? 0;
+      add(words, word, own);
+      add(letters, lexicon.lettersOf(word), own);
+    }
+  }
+  return { words, letters };
+}
+
+function add(counts: Map<number, Count>, word: number, names: number): void {
+  const count = counts.get(word) ?? { all: 0, names: 0 };
+  counts.set(word, count);
+  count.all++;
+  count.names += names;
 }
 
 function capitalisedIn(question: string): ReadonlySet<string> {
