@@ -38,7 +38,6 @@ export interface ConfidenceFacts extends Doubts {
   /** Of the question's names; of the office whose holder it asks for: in the passage, in the sentence. */
   readonly nameMissing: number;
   readonly nameFar: number;
-  readonly officeMissing: number;
   /** Of what is counted or chosen from: what stands neither in the sentence nor in its passage. */
   readonly focusMissing: number;
   readonly focusFar: number;
@@ -101,7 +100,6 @@ export function confidenceFactsOf(judged: Judged): ConfidenceFacts {
     ordinalMissing: facts.ordinalMissing,
     nameMissing: facts.nameMissing,
     nameFar: sentence.nameMissing,
-    officeMissing: sentence.officeMissing,
     ...focusOf(asked, best),
     held: sentence.held,
     formMissing: sentence.formMissing,
