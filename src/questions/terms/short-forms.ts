@@ -19,7 +19,7 @@ const TYPED: ReadonlyMap<string, readonly string[]> = new Map(
     rùi rồi; roài rồi; nx nữa; ak à; v vậy; z vậy; zậy vậy; dzậy vậy; h giờ; tui tôi;
     e em; mk mình; mik mình; mih mình; mjh mình; ck chồng; vk vợ; bik biết;
     bít biết; thik thích; nhìu nhiều; lun luôn; wa quá; qá quá; đy đi; dj đi; đj đi; thui thôi; hoy thôi;
-    chx chưa; cj chị; zô vào; dô vào; vđ vấn đề; dki đăng ký; đki đăng ký; đky đăng ký; dky đăng ký;
+    trg trường; chx chưa; cj chị; zô vào; dô vào; vđ vấn đề; dki đăng ký; đki đăng ký; đky đăng ký; dky đăng ký;
     bđ bắt đầu; kq kết quả; thgian thời gian; đchi địa chỉ
   `
     .trim()
