@@ -45,6 +45,7 @@ export interface CommonFacts {
   /** Of the question's names; of the office whose holder it asks for: in the passage, in the sentence. */
   readonly nameMissing: number;
   readonly nameFar: number;
+  readonly officeMissing: number;
   /** Of what is counted or chosen from: what stands neither in the sentence nor in its passage. */
   readonly focusMissing: number;
   readonly focusFar: number;
@@ -109,6 +110,7 @@ function commonFactsOf({ asked, date, ranked, chosen }: Judged): CommonFacts {
     ordinalMissing: facts.ordinalMissing,
     nameMissing: facts.nameMissing,
     nameFar: sentence.nameMissing,
+    officeMissing: sentence.officeMissing,
     ...focusOf(asked, best),
     held: sentence.held,
     formMissing: sentence.formMissing,
