@@ -76,7 +76,7 @@ export function readQuestion(
     isNumber: NUMBER.test(term.folded),
     isOrdinal: NUMBER.test(term.folded) && NAMING.has(terms[at - 1]?.folded ?? ""),
     isUnknown: term.passages === 0,
-    isStrict: isMarked || term.exact !== term.folded,
+    isStrict: term.exact !== term.folded || (isMarked && !term.lacksMarks),
   }));
   return {
     terms: read,
