@@ -13,18 +13,21 @@ const SHARES: readonly (readonly [percent: number, syllables: string])[] = [
   ],
   [
     45,
-    "nhân dân hội chính sau trước thể đó hai nay đi tôi mình nhà lên do bằng bộ ban quan sự đại định động chủ hành " +
+    "hôm lúc chỗ bên mới xong vừa thêm luôn tới muốn tôi lại vậy ạ cuộc buổi tên " +
+      "nhân dân hội chính sau trước thể đó hai nay đi tôi mình nhà lên do bằng bộ ban quan sự đại định động chủ hành " +
       "quy trường phát dự sinh tháng giờ khu đồng chức thông trung tác vụ lý an đầu tư phương tình mới cao đối tất cả chỉ",
   ],
   [
     33,
-    "nước con anh chị ông bà em cô bác chú thấy biết nói muốn cần hay rồi nữa nếu vì nên hết đây đấy vậy nhé nhỉ ạ ơi à " +
+    "mai kia nọ hồi dạo đợt đêm tối sáng chiều trưa trễ sớm muộn to bé nhỏ lớn nhiều ít mất tốn hỏi bảo nhờ xin cho bị đòi kêu đứng ngồi nằm đọc dùng lấy đưa cầm mang đem để đặt bắt chịu lo sợ thích được trúng tính đếm cộng trả giữ thay dọn xả cái chiếc con đứa thằng bọn tụi hả ha nha hen chứ ư à ừ sang sắp chắc hẳn hoài mãi hơi quá khá cực rất lắm vụ việc cả thảy hết thôi nữa đó đấy ấy này nọ kìa " +
+      "nước con anh chị ông bà em cô bác chú thấy biết nói muốn cần hay rồi nữa nếu vì nên hết đây đấy vậy nhé nhỉ ạ ơi à " +
       "cái chuyện lúc nơi chỗ cách điều gia học cơ tin kết quả bảo hóa kinh tế văn địa giải cấp phòng quyền xây dựng " +
       "hoạt tiếp tục đề hợp toàn tăng nhất tới xuống lần cùng nhưng thời gian vị đơn loại phần khác ngoài dưới giữa",
   ],
   [
     25,
-    "tiền giá xe đường tên mất bắt tìm gặp hỏi trả nhận lấy mua bán đưa gửi gọi mang dùng đóng mở giữ chờ xem nghe nhìn chạy " +
+    "chảy chạy nhảy leo trèo ném quăng vứt bỏ nhặt lượm gom xếp dựng bày treo gỡ tháo cởi buộc cột trói cắt chặt bẻ gãy đập phá đốt dập nhầm lộn quên nhớ nhắc mong đợi chờ mời rủ nhé ghé tạt thăm chào tạm biệt buồn vui mừng giận ghét thương quý nể khinh cười khóc la hét mắng chửi khen chê kẻ gã ông bà cô cậu chú bác dì mợ thím em tao mày tui mình bạn ai nấy dân ta tây xưa nay xứ quê làng xóm khóm ấp nơi chốn vùng miền góc phía hướng lối in ấn bấm nhấn bật tắt cắm rút sạc tải gõ ghi chép vẽ viết kể tả sai đúng hỏng hư gãy nứt vỡ bể rách mòn gỉ mục thối hôi thơm sạch bẩn dơ tươi héo đắt mắc rẻ bèo hời lời lỗ nợ mượn vay đền bù chuộc cọc góp hùn chia phần nửa đôi cặp bộ dãy hàng loạt đống mớ nắm bó khúc đoạn miếng mẩu mét vuông khối cân ký lô tấn tạ yến lít xăng phân tấc thước dặm chục trăm ngàn vạn tỉ hai ba tư năm bảy nhất nhì chót cuối giữa đầu " +
+      "tiền giá xe đường tên mất bắt tìm gặp hỏi trả nhận lấy mua bán đưa gửi gọi mang dùng đóng mở giữ chờ xem nghe nhìn chạy " +
       "ăn uống ngủ sống chết đánh viết đọc xin giúp thích yêu sợ lo nghĩ hiểu nhớ quên tự vẫn đều rất quá lắm chưa đừng hãy " +
       "bốn ba nghìn triệu tỷ trăm mười tám chín sáu bảy nửa vài mỗi từng mọi ngay luôn thường đúng sai tốt lớn nhỏ dài lâu nhanh " +
       "xã phố phường thị trấn huyện tỉnh quốc lãnh đạo đảng ủy đoàn viên cán tịch bí thư phó trưởng đức hiệu giám đốc " +
@@ -32,7 +35,8 @@ const SHARES: readonly (readonly [percent: number, syllables: string])[] = [
   ],
   [
     17,
-    "hôm tuần tối sáng chiều trưa đêm mai qua kia nọ xưa ngoái cuối buổi lịch hạn kịp muộn sớm xong bắt đầu kéo trễ dừng ngừng nghỉ " +
+    "lỡ nhỡ chẳng chả đâu đừng khỏi hẵng đã từng vốn dĩ bèn liền ngay tức khắc dần lần lượt tiện sẵn dư thừa thiếu hụt kịp lỡ hụt trúng trật vé cổng rào sào cọc dây thừng xích khóa chìa quạt đèn nến loa đài míc kèn trống còi chuông bóng banh lưới vợt gậy cờ phướn băng rôn gạo mì bún phở cháo xôi chè nước trà cà phê rượu bia đường muối mắm mỡ dầu ớt tỏi hành gừng nồi niêu xoong chảo bếp lò củi than gas ốm đau mệt sốt ho ngứa sưng gãy què mù điếc câm khùng điên ngu khôn giỏi dốt lười siêng chăm ngoan hư lì gan nhát hiền dữ ác tốt xấu trữ phòng hờ ngừa né tránh trốn núp lánh chui lủi rình mò lục lọi cạy phá giật móc túi nẫng cuỗm lừa gạt dụ dỗ hăm dọa tống tiền vòi vĩnh ép uổng khán giả diễn viên ca kịch tuồng chèo cải lương phim ảnh đài báo mạng tin nhảm đồn thổi khoe diện đẹp mốt kiểu cách dáng vóc cỡ khổ còi gầy béo mập lùn cao thấp trọc bạc râu tóc mắt mũi tai miệng răng cổ vai lưng bụng chân tay đầu gối da thịt xương máu tim gan phổi ruột lướt lách chen lấn xô đẩy kéo lôi dắt dìu cõng bế ẵm bồng ru dỗ nựng đút cho tắm gội giặt phơi ủi quét lau rửa cọ chùi hút đổ rót múc " +
+      "hôm tuần tối sáng chiều trưa đêm mai qua kia nọ xưa ngoái cuối buổi lịch hạn kịp muộn sớm xong bắt đầu kéo trễ dừng ngừng nghỉ " +
       "tay mắt mặt tim máu chân mẹ bố cha vợ chồng cháu bé trẻ già nam nữ bạn thầy khách dân chúng họ ta nó bọn mày tớ cậu " +
       "giấy tờ thẻ sổ ảnh bản hồ sơ ký tuổi điện thoại máy mạng trang web đèn cửa phòng sân vườn đất ruộng cây hoa hàng chợ quán " +
       "đẹp xấu cũ hỏng hư bẩn sạch nóng lạnh khô ướt đầy trống đủ thiếu thừa ít đông nặng nhẹ gần xa ngắn rộng hẹp khó dễ rẻ đắt " +

@@ -32,6 +32,8 @@ export interface FoundTerm {
    * commonest other wording for it, when more passages have that.
    */
   readonly passages: number;
+  /** Its marks were left out, though others of the question have them: as it stands it is no word ("chuyen đề"). */
+  readonly lacksMarks: boolean;
   /** It was typed with a capital, and is no part of an abbreviation; `goesOn`: a space behind the word before it. */
   readonly capital: "none" | "begins" | "goesOn";
   /** In which share of passages it stands in Vietnamese in general, compared in the same way. */

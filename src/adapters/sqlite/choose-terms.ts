@@ -28,7 +28,7 @@ export function weightsFor(question: string): Weights {
 }
 
 /** What counts for a term of another wording. */
-const INSTEAD = 0.5;
+const INSTEAD = 0.4;
 
 const SHARE_AT_MOST: Readonly<Record<Stream, number>> = { exact: 0.15, folded: 0.15, pairs: 0.1 };
 /** In a small collection what stands in a few passages is rare enough. */

@@ -10,10 +10,10 @@ import type { ArticleDays } from "../../questions/question-date.ts";
 import { contentOf, cutPassage, readCut } from "../../questions/ranking/read-passage.ts";
 import { readWritten, writtenOf } from "../../questions/ranking/written-passage.ts";
 import { alternatesFor } from "../../questions/terms/alternates.ts";
-import { shareOfTerm } from "../../questions/terms/commonness.ts";
-import { capitalOf, questionTermsOf } from "../../questions/terms/terms.ts";
+import { questionTermsOf } from "../../questions/terms/terms.ts";
 import { chooseTerms, weightsFor } from "./choose-terms.ts";
-import { knownAlternates, passagesInstead } from "./known-alternates.ts";
+import { foundTerms } from "./found-terms.ts";
+import { knownAlternates } from "./known-alternates.ts";
 import { numberedStreams, timesOf } from "./numbered-streams.ts";
 import {
   CutRow,
@@ -130,18 +130,7 @@ export class PassageDatabase {
     }
     return {
       hits: scores.best(limit, (passage) => !gone.has(passage)),
-      terms: terms.map((term, at) => {
-        const { exact, folded } = term;
-        const own = isMarked ? vocabulary.exact(exact) : vocabulary.folded(folded);
-        const passages = Math.max(own, passagesInstead(alternates, at));
-        return {
-          exact,
-          folded,
-          passages,
-          capital: capitalOf(asked, terms, at),
-          share: shareOfTerm(term, isMarked),
-        };
-      }),
+      terms: foundTerms(terms, { question: asked, vocabulary, alternates, isMarked }),
       alternates,
       passageCount: this.#passageCount,
     };

@@ -24,7 +24,7 @@ thay máy, thay máy biến áp, thay thế máy biến áp, nâng công suất
 cột điện, trụ điện, cột đèn
 dây điện, đường dây điện, đường dây, lưới điện
 đèn đường, đèn chiếu sáng, chiếu sáng công cộng, điện chiếu sáng, hệ thống chiếu sáng, chiếu sáng đô thị
-rác~, rác thải, chất thải, chất thải rắn, chất thải rắn sinh hoạt, rác thải sinh hoạt, rác sinh hoạt
+rác, rác thải, chất thải, chất thải rắn, chất thải rắn sinh hoạt, rác thải sinh hoạt, rác sinh hoạt
 đổ rác, bỏ rác, vứt rác, thải bỏ, xả rác, thải rác
 gom rác, hốt rác, lấy rác, thu gom rác, thu gom, thu gom rác thải, thu gom chất thải, thu gom vận chuyển rác, vận chuyển rác
 xe rác, xe lấy rác, xe gom rác, xe hốt rác, xe chở rác, xe thu gom, phương tiện thu gom, xe thu gom rác, xe ép rác, xe cuốn ép rác

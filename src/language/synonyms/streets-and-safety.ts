@@ -1,6 +1,7 @@
 /** Traffic, police, fire, storms. */
 export const STREETS_AND_SAFETY = `
 xe hơi, ô tô, oto, xe ô tô, xe con, xe bốn bánh
+ô tô, xe hơi, xe con, xe tải, xe máy, xe > phương tiện, xe cơ giới
 xe máy, xe gắn máy, mô tô, xe mô tô, xe hai bánh
 xe đạp, xe đạp điện, xe điện
 xe tải, xe ben, xe hổ vồ, xe ba gác, xe tải nặng, xe quá tải, xe chở vật liệu

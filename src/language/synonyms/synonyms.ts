@@ -1,4 +1,5 @@
 import { ADMINISTRATION } from "./administration.ts";
+import { EVERYDAY } from "./everyday.ts";
 import { HEALTH_AND_SCHOOL } from "./health-and-school.ts";
 import { LAND_AND_BUILDING } from "./land-and-building.ts";
 import { LEISURE } from "./leisure.ts";
@@ -22,12 +23,12 @@ const TELLING_ALONE = new Set(
   (
     "rác chích tiêm lợn heo trẻ chết lụt bão ngập cháy phạt trộm cướp chó mèo thuê mướn lương hoãn trượt rớt đỗ đậu cống " +
     "kè đê pháo muỗi sếp chợ hộ thuế sạt lở rét khen bơm cúm dại sởi trường cưới quyên góp lãi sạp quầy phí " +
-    "sửa xây dời bầu đẻ trọ nhậu vé vaccine internet camera hotline app website wifi tivi"
+    "sửa xây dời bầu đẻ trọ nhậu vé vaccine internet camera hotline app website wifi tivi m2 m3 km ngõ hẻm kiện nứt hủy mỏ lũ trữ khai taxi đập"
   ).split(" "),
 );
 const TABLES = [
   ...[SERVICES, HEALTH_AND_SCHOOL, LAND_AND_BUILDING, ADMINISTRATION, MONEY_AND_WORK, STREETS_AND_SAFETY],
-  LEISURE,
+  ...[LEISURE, EVERYDAY],
 ];
 
 /** Everyday words and the administration's, northern and southern; the same wording may come several times. */

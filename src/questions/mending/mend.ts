@@ -15,8 +15,8 @@ const LOOKED_AT = 12;
 /** Standing beside a neighbour where it also stands in the articles is worth so many passages. */
 const NEIGHBOUR_WORTH = 50;
 
-/** What stands in so many passages stands beside every other word. */
-const EVERYWHERE = 0.5;
+/** Where a word stands in so great a share of a neighbour's passages, and beside it, the two are one word. */
+const BOUND_SHARE = 0.5;
 
 /** What asks stands in few articles, and is no slip. */
 const ASKS = new Set("ai gì gi nào nao sao đâu dau mấy may bao nhiêu nhieu".split(" "));
@@ -66,7 +66,7 @@ function mendedWord(term: Term, beside: Beside, vocabulary: Vocabulary): readonl
   if (parts) return parts.map((part) => formOf(part, vocabulary));
   const near = nearby(term, beside, vocabulary);
   // What is a word, only in no article, is hardly a slip.
-  if (isWord(term) && (term.exact !== folded || !near || worthOf(near.folded, beside, vocabulary) === 0))
+  if (isWord(term) && (!isUnmarkedOnly(term) || !near || worthOf(near.folded, beside, vocabulary) === 0))
     return [term];
   return [near ?? term];
 }
@@ -77,12 +77,17 @@ function isWord({ exact, folded }: Spelling): boolean {
   return generalShare(exact) > 0 || isSaidSomewhere(exact);
 }
 
+/** "chich": a word only with marks that were not typed; "ai" is one as it stands. */
+function isUnmarkedOnly({ exact, folded }: Spelling): boolean {
+  return exact === folded && generalShare(exact) === 0;
+}
+
 /** Known without marks, but not with these: another marking of it, or a word one letter away that fits its neighbours. */
 function remarked(term: Term, beside: Beside, vocabulary: Vocabulary): Spelling {
   if (term.exact === term.folded) return term;
   const own = { word: formOf(term.folded, vocabulary), worth: worthOf(term.folded, beside, vocabulary) };
-  // "hội nghĩ" is a slip; "tiêm chó" is none, though "cho" stands beside everything.
-  if (isWord(term)) return own.worth > 0 && generalShare(own.word.exact) < EVERYWHERE ? own.word : term;
+  // "hội nghĩ" is a slip; "tiêm chó" is none, though articles have "tiêm cho".
+  if (isWord(term)) return isBound(term.folded, beside, vocabulary) ? own.word : term;
   // "lự lượng": the syllable exists, but never beside this one.
   if (own.worth >= NEIGHBOUR_WORTH || !isBeside(beside)) return own.word;
   const near = nearby(term, beside, vocabulary);
@@ -112,6 +117,15 @@ function worthOf(word: string, { before, after }: Beside, vocabulary: Vocabulary
     (before === undefined ? 0 : vocabulary.pair(before, word)) +
     (after === undefined ? 0 : vocabulary.pair(word, after));
   return pairs > 0 ? NEIGHBOUR_WORTH + pairs : 0;
+}
+
+/** Its neighbour mostly stands beside it, wherever it stands. */
+function isBound(word: string, { before, after }: Beside, vocabulary: Vocabulary): boolean {
+  const share = (pairs: number, neighbour: string) => pairs / (vocabulary.folded(neighbour) || 1);
+  return (
+    (before !== undefined && share(vocabulary.pair(before, word), before) >= BOUND_SHARE) ||
+    (after !== undefined && share(vocabulary.pair(word, after), after) >= BOUND_SHARE)
+  );
 }
 
 function isBeside({ before, after }: Beside): boolean {

@@ -66,8 +66,8 @@ export function likenessOf(wordCount: number): number {
   return wordCount > 1 ? SEVERAL_WORDS : ONE_WORD;
 }
 
-const SEVERAL_WORDS = 0.8;
-const ONE_WORD = 0.65;
+const SEVERAL_WORDS = 0.85;
+const ONE_WORD = 0.7;
 
 /** @returns `undefined` when no passage has all of its words */
 export function numbered(

@@ -80,7 +80,7 @@ export function readQuestion(
     isOrdinal: isTellingNumber(terms, at) && NAMING.has(terms[at - 1]?.folded ?? ""),
     isCapital: at > 0 && term.capital !== "none",
     isUnknown: term.passages === 0,
-    isStrict: isMarked || term.exact !== term.folded,
+    isStrict: term.exact !== term.folded || (isMarked && !term.lacksMarks),
   }));
   return {
     terms: read,

@@ -11,7 +11,7 @@ function compared(question: string, text: string) {
   const words = Int32Array.from(termsOf(text), (term) => lexicon.add(term));
   const terms = questionTermsOf(question);
   const found = terms.map(({ exact, folded }) => {
-    return { exact, folded, passages: 10, share: 0, capital: "none" as const };
+    return { exact, folded, passages: 10, share: 0, lacksMarks: false, capital: "none" as const };
   });
   const asked = readQuestion(
     { terms: found, alternates: alternatesFor(terms), passageCount: 1_000 },

@@ -15,7 +15,14 @@ function compared(question: string) {
   const read = readPassage(passage, lexicon);
   const terms = questionTermsOf(question);
   const found = terms.map(({ exact, folded }, at) => {
-    return { exact, folded, passages: 1, share: 0, capital: capitalOf(question, terms, at) };
+    return {
+      exact,
+      folded,
+      passages: 1,
+      share: 0,
+      lacksMarks: false,
+      capital: capitalOf(question, terms, at),
+    };
   });
   return { read, named: readQuestion({ terms: found, alternates: [], passageCount: 60 }, lexicon).named };
 }
