@@ -97,7 +97,7 @@ const met = (await Promise.all(stores.map((store) => store.meetAll())))
   .flat()
   .map((one) => (values.quick ? { ...one, fold: ALL } : one));
 const answerable = met.filter(({ gold }) => gold.size > 0);
-const folds = [...new Set(met.map(({ fold }) => fold)), ALL];
+const folds = [...new Set([...met.map(({ fold }) => fold), ALL])];
 say(`${met.length} questions, ${folds.length - 1} folds`);
 
 const lookedOf = new Map(met.map((m) => [m, lookAt(m.sought.asked, m.sought.candidates)]));
