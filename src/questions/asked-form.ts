@@ -36,9 +36,11 @@ const WEB = anyOf(
 );
 const FIRM = anyOf("cong ty|nha thau|doanh nghiep|lien danh|tap doan|hang");
 const BODY = anyOf("don vi|co quan|to chuc|ban nganh|phong ban");
-/** One of several that bear a name or a number. */
-const NAMED =
-  /(?<!giay )(?<![^ ])(khu|khu pho|thon|to|to dan pho|phuong|xa|duong|tuyen duong|pho|truong|doi|cau|cho|quan|huyen|tinh|benh vien|san|quay|lop|tang|mon|ap|ban|ngo|quang truong|nghi quyet|quyet dinh|khoi)$/u;
+/** One of several that bear a name or a number; "sẵn" is no "sân", and only without its marks may be one. */
+const NAMED_NOUNS =
+  "khu|khu phố|thôn|tổ|tổ dân phố|phường|xã|đường|tuyến đường|phố|trường|đội|cầu|chợ|quận|huyện|tỉnh|bệnh viện|sân|quầy|lớp|tầng|môn|ấp|bản|ngõ|quảng trường|nghị quyết|quyết định|khối";
+const NAMED = new RegExp(`(?:^| )(${NAMED_NOUNS})$`, "u");
+const NAMED_UNMARKED = new RegExp(`(?:^|(?<!giay) )(${fold(NAMED_NOUNS)})$`, "u");
 
 /** `null`: no narrower than the kind of question. */
 export function askedForm(shape: QuestionShape): AskedForm | null {
@@ -51,7 +53,7 @@ export function askedForm(shape: QuestionShape): AskedForm | null {
       return amountOf(shape, { focus, asking: asking ?? "", content: content ?? "" });
     case "which":
     case "what":
-      return choiceOf(focus, content ?? "");
+      return namedNoun(shape) === "" ? choiceOf(focus, content ?? "") : "named";
     default:
       return null;
   }
@@ -81,11 +83,12 @@ function choiceOf(focus: string, content: string): AskedForm | null {
   if (WEB.test(focus)) return "web";
   if (PHONE.test(focus) || (/(?:^| )so$/u.test(focus) && CALLS.test(content))) return "phone";
   if (FIRM.test(focus)) return "firm";
-  if (BODY.test(focus)) return "body";
-  return NAMED.test(focus) ? "named" : null;
+  return BODY.test(focus) ? "body" : null;
 }
 
-/** The noun that bears the name: "khu" of "những khu nào". */
+/** The noun that bears the name, without marks: "khu" of "những khu nào"; "" when none does. */
 export function namedNoun({ focus }: QuestionShape): string {
-  return NAMED.exec(fold(focus ?? ""))?.[1] ?? "";
+  const words = (focus ?? "").normalize("NFC").toLowerCase();
+  const found = (words === fold(words) ? NAMED_UNMARKED : NAMED).exec(words)?.[1];
+  return fold(found ?? "");
 }

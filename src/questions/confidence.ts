@@ -1,14 +1,21 @@
 import type { Chosen } from "./choose-sentences.ts";
 import { shares } from "./choose-sentences.ts";
+import { CONFIDENCE_WEIGHTS, REPORT_WEIGHTS } from "./confidence-weights.ts";
 import { type Doubts, doubtsOf } from "./doubts/doubts.ts";
 import type { QuestionDate } from "./question-date.ts";
 import { type Ranked, type Weights, weigh } from "./rank.ts";
 import type { Asked } from "./ranking/asked.ts";
 import { articleOf } from "./ranking/passage-facts.ts";
-import { CONFIDENCE_WEIGHTS } from "./ranking/weights.ts";
 
-/** What tells whether the chosen sentences answer. Shares are of what the question's terms weigh, from 0 to 1. */
-export interface ConfidenceFacts extends Doubts {
+/** What tells whether the chosen sentences answer. */
+export interface ConfidenceFacts {
+  readonly common: CommonFacts;
+  /** Of a report, which has a day; laws and encyclopaedias have none, and are doubted for nothing else. */
+  readonly doubts: Doubts | null;
+}
+
+/** Shares are of what the question's terms weigh, from 0 to 1. */
+export interface CommonFacts {
   readonly base: number;
   /** The chance of the chosen sentences, and of the best, among all sentences that were looked at. */
   readonly chance: number;
@@ -38,6 +45,7 @@ export interface ConfidenceFacts extends Doubts {
   /** Of the question's names; of the office whose holder it asks for: in the passage, in the sentence. */
   readonly nameMissing: number;
   readonly nameFar: number;
+  readonly officeMissing: number;
   /** Of what is counted or chosen from: what stands neither in the sentence nor in its passage. */
   readonly focusMissing: number;
   readonly focusFar: number;
@@ -62,8 +70,6 @@ export interface ConfidenceFacts extends Doubts {
 }
 
 export interface Judged {
-  /** The question as it was typed. */
-  readonly text: string;
   readonly asked: Asked;
   readonly date: QuestionDate | null;
   readonly ranked: readonly Ranked[];
@@ -71,7 +77,11 @@ export interface Judged {
 }
 
 export function confidenceFactsOf(judged: Judged): ConfidenceFacts {
-  const { asked, date, ranked, chosen } = judged;
+  const isReport = judged.chosen.best.ranked.candidate.days.published !== null;
+  return { common: commonFactsOf(judged), doubts: isReport ? doubtsOf(judged) : null };
+}
+
+function commonFactsOf({ asked, date, ranked, chosen }: Judged): CommonFacts {
   const { best } = chosen;
   const { facts: sentence, ranked: passage } = best;
   const { facts } = passage;
@@ -100,6 +110,7 @@ export function confidenceFactsOf(judged: Judged): ConfidenceFacts {
     ordinalMissing: facts.ordinalMissing,
     nameMissing: facts.nameMissing,
     nameFar: sentence.nameMissing,
+    officeMissing: sentence.officeMissing,
     ...focusOf(asked, best),
     held: sentence.held,
     formMissing: sentence.formMissing,
@@ -114,19 +125,27 @@ export function confidenceFactsOf(judged: Judged): ConfidenceFacts {
     asksYesNo: Number(kind === "yesNo"),
     asksWhy: Number(kind === "why"),
     asksHow: Number(kind === "how"),
-    ...doubtsOf(judged),
   };
 }
 
 /** Rare among what the weights were learnt from, and hardly ever an answer. Set by reading, not learnt. */
 const DOUBTS = { ordinalMissing: -1.5, nameMissing: -1.5, officeMissing: -1.5, otherDays: -2 } as const;
 
+/** Of every text; what is added for reports. */
+export interface ConfidenceWeights {
+  readonly common: Weights<keyof CommonFacts>;
+  readonly reports: Weights<keyof CommonFacts | keyof Doubts>;
+}
+
+const LEARNT: ConfidenceWeights = { common: CONFIDENCE_WEIGHTS, reports: REPORT_WEIGHTS };
+
 /** How likely it is that the chosen sentences answer, 0 to 1. */
 export function confidenceOf(
-  facts: ConfidenceFacts,
-  weights: Weights<keyof ConfidenceFacts> = CONFIDENCE_WEIGHTS,
+  { common, doubts }: ConfidenceFacts,
+  { common: ofAll, reports }: ConfidenceWeights = LEARNT,
 ): number {
-  return 1 / (1 + Math.exp(-weigh(facts, weights) - weigh(facts, DOUBTS)));
+  const ofReport = doubts ? weigh({ ...common, ...doubts }, reports) : 0;
+  return 1 / (1 + Math.exp(-weigh(common, ofAll) - ofReport - weigh(common, DOUBTS)));
 }
 
 function chancesOf(ranked: readonly Ranked[], passage: Ranked) {

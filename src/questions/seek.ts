@@ -8,8 +8,6 @@ import { type Asked, readQuestion } from "./ranking/asked.ts";
 
 /** A question with what was found for it. */
 export interface Sought {
-  /** The question as it was typed. */
-  readonly text: string;
   readonly asked: Asked;
   readonly date: QuestionDate | null;
   /** The best first. */
@@ -34,7 +32,7 @@ export function seek(source: PassageSource, { text, today }: DayQuestion): Sough
   const found = search(source, words, isRestricted ? DATED_CANDIDATES : CANDIDATES);
   const hits = isRestricted ? ofTheDays(source, { found, words, date }) : found.hits;
   const candidates = hits.map((hit) => source.read(hit));
-  return { text, asked: readQuestion(found, source.lexicon), date, candidates };
+  return { asked: readQuestion(found, source.lexicon), date, candidates };
 }
 
 /** Without marks altogether where some are left out ("ông tran quoc viet"): such words stand in no passage. */
@@ -91,7 +89,6 @@ export function seekFurther(source: PassageSource, question: DayQuestion, about:
     score: scores.get(hits[at]?.number ?? -1) ?? 0,
   }));
   return {
-    text: question.text,
     asked: readQuestion(found, source.lexicon),
     date,
     candidates: candidates.sort((a, b) => b.score - a.score),

@@ -9,7 +9,12 @@ import {
   optionsIn,
   type SentenceChoiceFacts,
 } from "../../src/questions/choose-sentences.ts";
-import { type ConfidenceFacts, confidenceFactsOf, confidenceOf } from "../../src/questions/confidence.ts";
+import {
+  type ConfidenceFacts,
+  type ConfidenceWeights,
+  confidenceFactsOf,
+  confidenceOf,
+} from "../../src/questions/confidence.ts";
 import { inOrder, type Ranked, type Weights } from "../../src/questions/rank.ts";
 import { type Looked, lookAt, type PassageFacts } from "../../src/questions/ranking/passage-facts.ts";
 import type { Sought } from "../../src/questions/seek.ts";
@@ -45,7 +50,7 @@ import {
 } from "./question-stores.ts";
 
 /*
- * Learns the weights of src/questions/ranking/weights.ts from stores of passages with questions whose answers are
+ * Learns the weights of src/questions/ranking/weights.ts and src/questions/confidence-weights.ts from stores of passages with questions whose answers are
  * known, and says on standard error what they are worth on what they were not learnt from: for a large store on other
  * articles, for small ones on another store. STORES is JSON: a list of `StoreFiles`.
  *
@@ -70,6 +75,7 @@ const MISSED_WEIGHT = 0.3;
 const REAL_WEIGHT = 3;
 const LEARNT_FROM = 25;
 const ALL = "";
+const REPORTS = "reports.";
 const names = new Map<Store, NamesByKind>();
 
 const { values, positionals } = parseArgs({
@@ -105,7 +111,10 @@ reportMeans("sentences hit/best alone/length", met, (m) => {
 });
 
 const outcomes: Outcome[] = met.flatMap((m) => outcomesOf(m));
-const confidenceWeights = new Map(folds.map((fold) => [fold, learnLogistic(examplesWithout(fold))]));
+const noDoubts = Object.fromEntries(
+  Object.keys(outcomes.find(({ facts }) => facts.doubts)?.facts.doubts ?? {}).map((name) => [name, 0]),
+);
+const confidenceWeights = new Map(folds.map((fold) => [fold, apart(learnLogistic(examplesWithout(fold)))]));
 const scored: Scored[] = outcomes.map((one) => ({
   ...one,
   confidence: confidenceOf(one.facts, confidenceWeights.get(one.met.fold)),
@@ -117,7 +126,8 @@ if (values.scored !== undefined) await writeScored(values.scored);
 if (values.print) {
   print("PASSAGE_WEIGHTS", learnt.get(ALL)?.passages ?? {});
   print("SENTENCE_WEIGHTS", learnt.get(ALL)?.sentences ?? {});
-  print("CONFIDENCE_WEIGHTS", confidenceWeights.get(ALL) ?? {});
+  print("CONFIDENCE_WEIGHTS", confidenceWeights.get(ALL)?.common ?? {});
+  print("REPORT_WEIGHTS", confidenceWeights.get(ALL)?.reports ?? {});
 }
 
 async function keptWeights(): Promise<[string, Learnt][] | undefined> {
@@ -253,13 +263,29 @@ function namesOf(store: Store): NamesByKind {
   return known;
 }
 
-function examplesWithout(fold: string): Example<keyof ConfidenceFacts>[] {
+function examplesWithout(fold: string): Example<string>[] {
   return outcomes
     .filter(({ met: { fold: own } }) => own !== fold)
     .map(({ met: { weight, gold }, mode, facts, isHit: isTrue }) => {
       const kind = mode !== "all" || isTrue ? 1 : gold.size > 0 ? MISSED_WEIGHT : REAL_WEIGHT;
-      return { facts: { ...facts }, isTrue, weight: weight * MODE_WEIGHTS[mode] * kind };
+      return { facts: flat(facts), isTrue, weight: weight * MODE_WEIGHTS[mode] * kind };
     });
+}
+
+/** What tells of a report counts beside what tells of every text: where little is known of reports, that holds. */
+function flat({ common, doubts }: ConfidenceFacts): Record<string, number> {
+  const ofReport = { ...common, ...(doubts ?? noDoubts) };
+  const own = Object.entries(ofReport).map(([name, value]) => [`${REPORTS}${name}`, doubts ? value : 0]);
+  return { ...common, ...Object.fromEntries(own) };
+}
+
+function apart(weights: Readonly<Record<string, number>>): ConfidenceWeights {
+  const all = Object.entries(weights);
+  const reports = all.filter(([name]) => name.startsWith(REPORTS));
+  return {
+    common: Object.fromEntries(all.filter(([name]) => !name.startsWith(REPORTS))),
+    reports: Object.fromEntries(reports.map(([name, weight]) => [name.slice(REPORTS.length), weight])),
+  };
 }
 
 /** For looking at what went wrong. */

@@ -18,8 +18,9 @@ const MONTH_DAYS = 62;
 const IN_DAYS: ReadonlySet<DateUnit> = new Set(["day", "span"]);
 /** A report comes so many days after what it reports. */
 const REPORTED_WITHIN_DAYS = 2;
-/** Text of an article that is read for its days. */
-const PASSAGES = 3;
+/** Of an article so much is read for its days: reading takes a millisecond for a thousand characters. */
+const PASSAGES = 2;
+const LONGEST = 2_000;
 
 /** @param article passages of one article, the best first */
 export function dayDoubts(date: QuestionDate | null, article: readonly Ranked[]): DayDoubts {
@@ -28,9 +29,10 @@ export function dayDoubts(date: QuestionDate | null, article: readonly Ranked[])
   const days = daysBetween(date.range.from, date.range.until) + 1;
   if (days > MONTH_DAYS) return { dayMissing: 0, periodMissing: 0 };
   const isDay = days <= FEW_DAYS;
-  const isThere = rangesOf(date).some(
-    (range) => isOf(best, range) || article.slice(0, PASSAGES).some((one) => speaksOf(one, range, isDay)),
-  );
+  const ranges = rangesOf(date);
+  const isThere =
+    ranges.some((range) => isOf(best, range)) ||
+    article.slice(0, PASSAGES).some((one) => speaksOf(one, ranges, isDay));
   return { dayMissing: Number(isDay && !isThere), periodMissing: Number(!isDay && !isThere) };
 }
 
@@ -47,13 +49,14 @@ function isOf({ candidate: { days } }: Ranked, { from, until }: CivilSpan): bool
   );
 }
 
-function speaksOf({ candidate }: Ranked, range: CivilSpan, isDay: boolean): boolean {
+function speaksOf({ candidate }: Ranked, ranges: readonly CivilSpan[], isDay: boolean): boolean {
   const { published } = candidate.days;
   if (published === null) return false;
-  return dateExpressions(candidate.content(), published, "nearest").some(
+  const text = candidate.content().slice(0, LONGEST);
+  return dateExpressions(text, published, "nearest").some(
     (said) =>
       (isDay ? IN_DAYS.has(said.unit) : daysBetween(said.from, said.until) <= MONTH_DAYS) &&
-      meets(said, range),
+      ranges.some((range) => meets(said, range)),
   );
 }
 

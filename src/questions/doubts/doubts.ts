@@ -5,11 +5,9 @@ import { type DayDoubts, dayDoubts } from "./days.ts";
 import { type FormDoubts, formDoubts } from "./forms.ts";
 import { type WordDoubts, wordDoubts } from "./known-words.ts";
 import { type NameDoubts, nameDoubts } from "./names.ts";
-import { officeMissing } from "./offices.ts";
 
 /** What tells that an answer is about something else than the question, however many words they share. */
 export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
-  readonly officeMissing: number;
   /** The question's share in the whole article; what its heaviest and next heaviest term there lacks. */
   readonly articleCover: number;
   readonly articleMissing: number;
@@ -17,25 +15,20 @@ export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
   readonly articlePairs: number;
   /** The chance of the best passage of the next article against the best of this one. */
   readonly nextArticle: number;
-  /** 1: the article has a day, as reports have, and laws and encyclopaedias have not. */
-  readonly isReport: number;
 }
 
-export function doubtsOf({ text, asked, date, ranked, chosen }: Judged): Doubts {
+export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
   const { ranked: passage, at } = chosen.best;
   const own = ofSameArticle(ranked, passage);
   const article = articleStretches(own);
   const near = stretchesNear(passage, at);
-  const told = chosen.sentences.join(" ");
   return {
-    ...nameDoubts({ asked, question: text, ranked, article, near }),
+    ...nameDoubts({ asked, ranked, article, near }),
     ...wordDoubts({ asked, article, near }),
     ...dayDoubts(date, [passage, ...own.filter((one) => one !== passage)]),
     ...formDoubts(asked.shape, chosen.sentences),
-    officeMissing: officeMissing(text, told),
     ...articleFacts({ asked, own }),
     nextArticle: nextArticleOf(ranked, own),
-    isReport: Number(passage.candidate.days.published !== null),
   };
 }
 

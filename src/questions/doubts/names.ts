@@ -1,21 +1,18 @@
 import type { Ranked } from "../rank.ts";
 import type { Asked } from "../ranking/asked.ts";
-import { termsOf } from "../terms/terms.ts";
 import { hasRun, type Stretches } from "./article-words.ts";
 
 /** How much of what a question names an article lacks: shares of what the names weigh, 0 to 1; 0 when it names nothing. */
 export interface NameDoubts {
   /** Of the words of names: they stand nowhere in the article. */
-  readonly namesMissing: number;
+  readonly nameWordsMissing: number;
   /** Of neighbours in a name: they are nowhere neighbours in the article, not near the sentence. */
-  readonly namesLoose: number;
-  readonly namesFar: number;
+  readonly nameWordsLoose: number;
+  readonly nameWordsFar: number;
 }
 
 export interface NameOptions {
   readonly asked: Asked;
-  /** As it was typed. */
-  readonly question: string;
   /** Passages that show how words are written. */
   readonly ranked: readonly Ranked[];
   readonly article: Stretches;
@@ -25,7 +22,6 @@ export interface NameOptions {
 const LOOKED_AT = 10;
 const NAME_SHARE = 0.8;
 const SEEN_AT_LEAST = 2;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 export function nameDoubts(options: NameOptions): NameDoubts {
   const { asked, article, near } = options;
@@ -43,22 +39,21 @@ export function nameDoubts(options: NameOptions): NameDoubts {
     if (!hasRun(near.letters, [before.letters, letters])) far += both;
   }
   return {
-    namesMissing: missing / (all || 1),
-    namesLoose: loose / (pairs || 1),
-    namesFar: far / (pairs || 1),
+    nameWordsMissing: missing / (all || 1),
+    nameWordsLoose: loose / (pairs || 1),
+    nameWordsFar: far / (pairs || 1),
   };
 }
 
 /** Which terms are parts of names: written so in the question, or nearly always so in the articles. */
-function namesAmong({ asked, question, ranked }: NameOptions): boolean[] {
-  const written = capitalisedIn(question);
-  const counts = countsIn(ranked.slice(0, LOOKED_AT));
-  return asked.terms.map(({ word, letters, isStrict, isNumber, folded }) => {
+function namesAmong({ asked, ranked }: NameOptions): boolean[] {
+  const counts = countsIn(ranked.slice(0, LOOKED_AT), asked.words);
+  return asked.terms.map(({ word, letters, isStrict, isNumber, isCapital, folded }) => {
     // A letter alone is no name, though buildings have such.
     if (isNumber || folded.length === 1) return false;
     const { all, names } =
       (isStrict ? counts.words.get(word ?? -1) : counts.letters.get(letters ?? -1)) ?? NEVER;
-    return written.has(folded) || (all >= SEEN_AT_LEAST && names >= NAME_SHARE * all);
+    return isCapital || (all >= SEEN_AT_LEAST && names >= NAME_SHARE * all);
   });
 }
 
@@ -69,14 +64,16 @@ interface Count {
 
 const NEVER: Count = { all: 0, names: 0 };
 
-function countsIn(ranked: readonly Ranked[]) {
+/** @param wanted the letters that are counted */
+function countsIn(ranked: readonly Ranked[], wanted: ReadonlySet<number>) {
   const [words, letters] = [new Map<number, Count>(), new Map<number, Count>()];
   for (const { candidate } of ranked) {
     const { text, isName, lexicon } = candidate.read;
     for (const [at, word] of text.entries()) {
-      const own = isName[at] ?? 0;
-      add(words, word, own);
-      add(letters, lexicon.lettersOf(word), own);
+      const bare = lexicon.lettersOf(word);
+      if (!wanted.has(bare)) continue;
+      add(words, word, isName[at] ?? 0);
+      add(letters, bare, isName[at] ?? 0);
     }
   }
   return { words, letters };
@@ -87,13 +84,4 @@ function add(counts: Map<number, Count>, word: number, names: number): void {
   counts.set(word, count);
   count.all++;
   count.names += names;
-}
-
-function capitalisedIn(question: string): ReadonlySet<string> {
-  const terms = termsOf(question.normalize("NFC"));
-  return new Set(
-    terms
-      .filter(({ isFirst, from, to }) => !isFirst && CAPITALISED.test(question.slice(from, to)))
-      .map(({ folded }) => folded),
-  );
 }

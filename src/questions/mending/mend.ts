@@ -18,6 +18,9 @@ const NEIGHBOUR_WORTH = 50;
 /** Where a word stands in so great a share of a neighbour's passages, and beside it, the two are one word. */
 const BOUND_SHARE = 0.5;
 
+/** What asks stands in few articles, and is no slip. */
+const ASKS = new Set("ai gì gi nào nao sao đâu dau mấy may bao nhiêu nhieu".split(" "));
+
 type Spelling = Pick<Term, "exact" | "folded">;
 
 /** What stands beside the word in the question, without marks. */
@@ -53,7 +56,7 @@ function isWritten(term: Term, neighbour: Term | undefined): boolean {
 
 function mendedWord(term: Term, beside: Beside, vocabulary: Vocabulary): readonly Spelling[] {
   const { exact, folded } = term;
-  if (!/^\p{L}/u.test(folded)) return [term];
+  if (!/^\p{L}/u.test(folded) || ASKS.has(exact)) return [term];
   if (vocabulary.folded(folded) > 0)
     return [vocabulary.exact(exact) > 0 ? term : remarked(term, beside, vocabulary)];
   const keys = meantByKeys(exact).map(spelt);

@@ -19,6 +19,8 @@ export interface AskedTerm {
   readonly isNumber: boolean;
   /** A number that is part of a name with the word before it ("bão số 13", "kỳ họp thứ 18"). */
   readonly isOrdinal: boolean;
+  /** Typed with a capital, though it does not begin the question. */
+  readonly isCapital: boolean;
   /** Another word with the same letters and other marks is another word. */
   readonly isStrict: boolean;
   /** It stands in no passage. */
@@ -50,6 +52,7 @@ const NUMBER = /^\d/;
 const LETTER = /^\p{L}$/u;
 /** Behind these a number names one of several. */
 const NAMING = new Set("so thu khoa lan dot vong to khu pho thon ngo doi ap lo dieu khoan".split(" "));
+const COUNTED_TIME = new Set("nam thang tuan ngay gio phut quy lan nguoi con ho".split(" "));
 /** From this share of its words on, somebody types marks wherever they belong. */
 const MARKED_SHARE = 0.5;
 /** What says little, though it may be rare among the passages. */
@@ -73,8 +76,9 @@ export function readQuestion(
     word: lexicon.numberOf(term.exact),
     letters: lexicon.numberOf(term.folded),
     weight: asking.has(at) ? 0 : rarity(term, passageCount),
-    isNumber: NUMBER.test(term.folded),
-    isOrdinal: NUMBER.test(term.folded) && NAMING.has(terms[at - 1]?.folded ?? ""),
+    isNumber: isTellingNumber(terms, at),
+    isOrdinal: isTellingNumber(terms, at) && NAMING.has(terms[at - 1]?.folded ?? ""),
+    isCapital: at > 0 && term.capital !== "none",
     isUnknown: term.passages === 0,
     isStrict: term.exact !== term.folded || (isMarked && !term.lacksMarks),
   }));
@@ -93,6 +97,14 @@ export function readQuestion(
     shape,
     focus: termsOf(shape.focus ?? "").map(({ folded }) => lexicon.numberOf(folded)),
   };
+}
+
+/** "Một lần 5 năm" counts years, "1 tháng bao nhiêu" is every month. */
+function isTellingNumber(terms: readonly FoundTerm[], at: number): boolean {
+  const { folded = "" } = terms[at] ?? {};
+  const isCounted = COUNTED_TIME.has(terms[at + 1]?.folded ?? "");
+  if (!NUMBER.test(folded) || (isCounted && folded === "1")) return false;
+  return !(isCounted && NAMING.has(terms[at - 1]?.folded ?? ""));
 }
 
 function rarity({ exact, share, ...found }: FoundTerm, passageCount: number): number {

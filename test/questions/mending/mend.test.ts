@@ -11,7 +11,7 @@ const ARTICLES = [
   "Hội nghị bàn về thành phố thông minh. Ông Lê Văn Tám báo cáo kết quả.",
   "Thành phố tổ chức hội nghị về rác thải. Lực lượng dân quân dọn bãi biển.",
   "Đường Trần Phú cấm xe tải. Lực lượng công an hướng dẫn giao thông.",
-  "Báo cáo về thành phố: rác thải giảm, đường sạch hơn.",
+  "Báo cáo về thành phố: rác thải giảm, đường sạch hơn. Bà An Lê, ông An Lê dự.",
 ];
 
 /** What is counted in a few texts. */
@@ -57,6 +57,8 @@ describe("words that no article knows become the ones that were meant", () => {
     ["hội nghĩ", "hội nghị"],
     ["rasc", "rác"],
     ["chisch ngừa", "chích ngừa"],
+    // "An" is one letter away, and stands beside "lê".
+    ["Ai lê văn tám", "ai lê văn tám"],
   ])("%s → %s", (typed, meant) => expect(mended(typed)).toBe(meant));
 });
 
