@@ -75,7 +75,7 @@ function knownRuns(terms: readonly AskedTerm[]): Run[] {
 function stands({ from, to }: Run, { terms, alternates }: Asked, { words, letters }: Stretches): boolean {
   const own = terms.slice(from, to).map((term) => term.letters);
   if (hasRun(letters, own)) return true;
-  return [...alternates.values()]
+  return [...(alternates?.byWord.values() ?? [])]
     .flat()
     .some((other) => other.from <= from && to <= other.to && hasRun(words, other.words));
 }

@@ -17,18 +17,31 @@ export interface StandIn {
   readonly likeness: number;
 }
 
-/** By their first words. */
-export type Alternates = ReadonlyMap<number, readonly AskedAlternate[]>;
+/** By their first words; `begins` says of each word of the lexicon whether it is one: a text is looked through fast. */
+export interface Alternates {
+  readonly byWord: ReadonlyMap<number, readonly AskedAlternate[]>;
+  readonly begins: Uint8Array;
+}
 
-export function byFirstWord(alternates: readonly AskedAlternate[]): Alternates {
-  return Map.groupBy(alternates, ({ words }) => words[0] ?? -1);
+/** @returns `undefined` where there are none */
+export function byFirstWord(alternates: readonly AskedAlternate[], lexicon: Lexicon): Alternates | undefined {
+  if (alternates.length === 0) return undefined;
+  const byWord = Map.groupBy(alternates, ({ words }) => words[0] ?? -1);
+  const begins = new Uint8Array(lexicon.size);
+  for (const word of byWord.keys()) begins[word] = 1;
+  return { byWord, begins };
 }
 
 /** Where other wordings stand in a text, and for which terms: in the order of the question, spread over its words. */
-export function standInsIn(words: Int32Array, alternates: Alternates): ReadonlyMap<number, StandIn[]> {
+export function standInsIn(
+  words: Int32Array,
+  { byWord, begins }: Alternates,
+): ReadonlyMap<number, StandIn[]> {
   const found = new Map<number, StandIn[]>();
   for (let at = 0; at < words.length; at++) {
-    for (const one of alternates.get(words[at] ?? -1) ?? []) {
+    const first = words[at] ?? -1;
+    if (begins[first] !== 1) continue;
+    for (const one of byWord.get(first) ?? []) {
       if (one.words.every((word, k) => words[at + k] === word)) spread(one, at, found);
     }
   }
@@ -58,8 +71,6 @@ export function together(own: readonly StandIn[], others: readonly StandIn[]): S
   }
   return Array.from(best, ([term, likeness]) => ({ term, likeness })).sort((a, b) => b.term - a.term);
 }
-
-export const NO_ALTERNATES: Alternates = new Map<number, AskedAlternate[]>();
 
 /** How much another wording counts: one of several words is hardly anything else, a word alone may be. */
 export function likenessOf(wordCount: number): number {

@@ -31,7 +31,7 @@ export interface AskedTerm {
 export interface Asked {
   readonly terms: readonly AskedTerm[];
   /** Other wordings for them. */
-  readonly alternates: Alternates;
+  readonly alternates: Alternates | undefined;
   /** The letters of all of them. */
   readonly words: ReadonlySet<number>;
   /** Of each term. */
@@ -84,7 +84,10 @@ export function readQuestion(
   }));
   return {
     terms: read,
-    alternates: byFirstWord(alternates.flatMap((one) => numbered(one, lexicon) ?? [])),
+    alternates: byFirstWord(
+      alternates.flatMap((one) => numbered(one, lexicon) ?? []),
+      lexicon,
+    ),
     words: new Set(read.flatMap(({ letters = [] }) => letters)),
     weights: read.map(({ weight }) => weight),
     weight: read.reduce((sum, { weight }) => sum + weight, 0),

@@ -40,7 +40,7 @@ export function placesOf(asked: Asked, lexicon: Lexicon): Places {
 /** @param words numbers in the lexicon */
 export function matchesIn(words: Int32Array, { asked, lexicon, slots, terms }: Places): Matches {
   const [at, term, likeness]: [number[], number[], number[]] = [[], [], []];
-  const others = asked.alternates.size > 0 ? standInsIn(words, asked.alternates) : undefined;
+  const others = asked.alternates && standInsIn(words, asked.alternates);
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? -1;
     const slot = slots[lexicon.lettersOf(word)] ?? 0;
