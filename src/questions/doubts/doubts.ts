@@ -1,6 +1,7 @@
 import type { Judged } from "../confidence.ts";
 import type { Ranked } from "../rank.ts";
 import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
+import { isChat } from "./chat.ts";
 import { type DayDoubts, dayDoubts } from "./days.ts";
 import { type FormDoubts, formDoubts } from "./forms.ts";
 import { type WordDoubts, wordDoubts } from "./known-words.ts";
@@ -8,6 +9,8 @@ import { type NameDoubts, nameDoubts } from "./names.ts";
 
 /** What tells that an answer is about something else than the question, however many words they share. */
 export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
+  /** 1: it is said to the bot, and asks nothing that an article could tell. */
+  readonly chat: number;
   /** The question's share in the whole article; what its heaviest and next heaviest term there lacks. */
   readonly articleCover: number;
   readonly articleMissing: number;
@@ -27,6 +30,7 @@ export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
     ...wordDoubts({ asked, article, near }),
     ...dayDoubts(date, [passage, ...own.filter((one) => one !== passage)]),
     ...formDoubts(asked.shape, chosen.sentences),
+    chat: Number(isChat(asked.terms.map(({ folded }) => folded).join(" "))),
     ...articleFacts({ asked, own }),
     nextArticle: nextArticleOf(ranked, own),
   };
