@@ -1,5 +1,4 @@
 import type { Judged } from "../confidence.ts";
-import type { Ranked } from "../rank.ts";
 import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
 import { isChat } from "./chat.ts";
 import { type DayDoubts, dayDoubts } from "./days.ts";
@@ -16,8 +15,6 @@ export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
   readonly articleMissing: number;
   readonly articleMissingNext: number;
   readonly articlePairs: number;
-  /** The chance of the best passage of the next article against the best of this one. */
-  readonly nextArticle: number;
 }
 
 export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
@@ -32,7 +29,6 @@ export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
     ...formDoubts(asked.shape, chosen.sentences),
     chat: Number(isChat(asked.terms.map(({ folded }) => folded).join(" "))),
     ...articleFacts({ asked, own }),
-    nextArticle: nextArticleOf(ranked, own),
   };
 }
 
@@ -52,11 +48,4 @@ function articleFacts({ asked, own }: { asked: Judged["asked"]; own: ReturnType<
     articleMissingNext: next / asked.mostWeight,
     articlePairs: Math.max(...own.map(({ facts }) => Math.max(facts.pairs, facts.titlePairs))),
   };
-}
-
-/** The chance of the best other article beside the best passage of this one. */
-function nextArticleOf(ranked: readonly Ranked[], own: readonly Ranked[]): number {
-  const best = own[0]?.score ?? 0;
-  const other = ranked.find((one) => !own.includes(one));
-  return other ? 1 / (1 + Math.exp(best - other.score)) : 0;
 }
