@@ -12,7 +12,8 @@ export type AskedForm =
   | "web"
   | "firm"
   | "body"
-  | "named";
+  | "named"
+  | "steps";
 
 const anyOf = (words: string) => new RegExp(`(?:^| )(?:${words})(?: |$)`, "u");
 const PHONE = anyOf("dien thoai|so dien thoai|hotline|sdt|duong day nong|tong dai|so may|so nong");
@@ -36,6 +37,9 @@ const WEB = anyOf(
 );
 const FIRM = anyOf("cong ty|nha thau|doanh nghiep|lien danh|tap doan|hang");
 const BODY = anyOf("don vi|co quan|to chuc|ban nganh|phong ban");
+/** What somebody has to do, not how something is. */
+const DOES =
+  /(?:^| )(?:lam sao|lam the nao|lam nhu the nao|lam cach nao|cach nao|kieu gi|muon|phai lam|xin|dang ky|nop|khai|dat lich|dat hen)(?: |$)/u;
 /** One of several that bear a name or a number; "sẵn" is no "sân", and only without its marks may be one. */
 const NAMED_NOUNS =
   "khu|khu phố|thôn|tổ|tổ dân phố|phường|xã|đường|tuyến đường|phố|trường|đội|cầu|chợ|quận|huyện|tỉnh|bệnh viện|sân|quầy|lớp|tầng|môn|ấp|bản|ngõ|quảng trường|nghị quyết|quyết định|khối";
@@ -54,6 +58,8 @@ export function askedForm(shape: QuestionShape): AskedForm | null {
     case "which":
     case "what":
       return namedNoun(shape) === "" ? choiceOf(focus, content ?? "") : "named";
+    case "how":
+      return DOES.test(`${content} ${asking}`) ? "steps" : null;
     default:
       return null;
   }
