@@ -28,7 +28,7 @@ const DURATION =
 const PHONE =
   /(?<!\d)(?:0\d{2,3}|1[89]00)[\d. ]{3,10}\d|(?<=(?:số|gọi|tổng đài|hotline|đường dây nóng)\s)1\d{2,4}(?!\d)/gu;
 const WEB =
-  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info|me)(?![\p{L}\d])(?:\/\S*)?/giu;
+  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info|me)(?![\p{L}\d])(?:\/\S*)?|[\w.+-]+@[\w.-]+\.[a-z]{2,}/giu;
 const FIRM =
   /(?<![\p{L}])(?:Tổng công ty|Công ty|Liên danh|Tập đoàn|Xí nghiệp|Hợp tác xã|HTX|Ngân hàng|Nhà máy|Doanh nghiệp tư nhân|Điện lực)\s[^,;.:()]{2,80}/giu;
 const BODY =
