@@ -36,7 +36,7 @@ tố giác, pháo nổ, pháo hoa, vũ khí, hàng giả, hàng lậu, buôn l�
 const HEALTH_AND_SCHOOL = `
 tiêm chủng, vắc xin, sốt xuất huyết, tay chân miệng, bạch hầu, ho gà, uốn ván, viêm gan, viêm não, covid, cúm mùa, đau mắt đỏ, thủy đậu, lao phổi,
 ung thư, tiểu đường, huyết áp, tim mạch, khám bệnh, khám sức khỏe, khám thai, cấp cứu, xét nghiệm, siêu âm, hiến máu, bác sĩ, y tá, trạm y tế,
-nhà thuốc, hiệu thuốc, bệnh viện, viện phí, phun thuốc, diệt muỗi, lăng quăng, suy dinh dưỡng, dân số, sinh con, nước ối, mầm non, mẫu giáo,
+nhà thuốc, hiệu thuốc, bệnh viện, viện phí, phun thuốc, diệt muỗi, lăng quăng, suy dinh dưỡng, dân số, sinh con, mầm non, mẫu giáo,
 nhà trẻ, tiểu học, trung học, đại học, cao đẳng, lớp một, khai giảng, bế giảng, tổng kết, thi tốt nghiệp, thi vào, điểm chuẩn, điểm thi,
 học phí, học bổng, học bạ, sách giáo khoa, đồng phục, bán trú, nội trú, dạy thêm, học thêm, nghỉ học, nghỉ hè, nghỉ tết, trả điểm, trường chuyên,
 chuyển trường, đúng tuyến, trái tuyến, tin học, ngoại ngữ, tiếng anh, bơi lội, đuối nước, kỹ năng sống
@@ -47,7 +47,7 @@ giao thừa, tết nguyên đán, trung thu, quốc khánh, giỗ tổ, giáng s
 bãi tắm, bãi biển, tour, vé tham quan, thể thao, bóng đá, bóng chuyền, cầu lông, bóng bàn, bơi chải, đua thuyền, kéo co, cờ tướng, võ thuật,
 giải chạy, marathon, đạp xe, ngoại hạng anh, đội tuyển, vô địch, huy chương, cúp vàng, giải nhất, giải nhì, giải ba, giải tư, giải phụ, giải khuyến khích, giải đặc biệt, xổ số, vé số, giá vàng, giá xăng, giá điện, giá nước, giá lợn,
 tỷ giá, chứng khoán, bitcoin, thời tiết, dự báo, nhiệt độ, âm lịch, phim ảnh, truyện cười, bài hát, bài thơ, bài văn, nấu ăn, món ăn, công thức,
-điện thoại, máy tính, laptop, chai pin, wifi, facebook, zalo, tiktok, youtube, mạng xã hội, người yêu, hôn nhân, tử vi, phong thủy, bói toán
+điện thoại, máy tính, wifi, facebook, zalo, tiktok, youtube, mạng xã hội, người yêu, hôn nhân, tử vi, phong thủy, bói toán
 `;
 const RULE = `
 sáp nhập, chia tách, đổi tên, đặt tên, địa giới, trụ sở, bộ máy, biên chế, tinh giản, cán bộ, công chức, viên chức, bổ nhiệm, miễn nhiệm, kỷ luật,
@@ -57,11 +57,37 @@ cải cách hành chính, đối thoại, giao ban, kỳ họp, đại hội, nh
 chủ đầu tư, nhà thầu, tư vấn, thiết kế, tiến độ, tổng mức, kinh phí, xã hội hóa, quyên góp, ủng hộ, từ thiện, mái ấm, tiền thưởng,
 số điện thoại, đường dây nóng, địa chỉ, giờ làm việc, lịch trực, lịch tiếp, thời hạn, hạn chót, mức phạt, mức hỗ trợ
 `;
+const DAILY_LIFE = `
+máy giặt, máy lạnh, tủ lạnh, ti vi, bếp gas, bình gas, nồi cơm, quạt điện, ổ cắm, cầu dao, công tơ, đồng hồ nước, vòi nước, ống nước, bể nước,
+nhà vệ sinh, hố ga, hầm cầu, mái tôn, sơn nhà, xây nhà, sửa nhà, bán nhà, thuê nhà, phòng trọ, chủ trọ, tiền trọ, tiền điện, tiền nước, tiền rác,
+quần áo, giày dép, xe ôm, xe cứu thương, xe cứu hỏa, xe rác, xe ben, xe container, xe ba gác, xe lôi, bằng lái, xăng dầu, cây xăng, trạm sạc,
+rửa xe, sửa xe, mất xe, mất ví, nhặt được, đánh rơi, mất giấy tờ, bưu điện, bưu phẩm, giao hàng, mua hàng, bán hàng, chợ đầu mối, chợ phiên,
+quán ăn, quán cà phê, quán nhậu, nhà hàng, tiệm vàng, cửa hàng, tạp hóa, bánh mì, gạo nếp, thịt lợn, thịt bò, trứng gà, rau sạch, trái cây,
+sầu riêng, cà phê, hồ tiêu, cao su, điều nhân, chè búp, lúa gạo, phân bón, cá tra, cá lóc, tôm sú, con nghêu, vịt đàn, trâu bò, chó mèo, chó dại,
+bắt chó, rắn cắn, ong đốt, muỗi đốt, chuột cống, bọ gậy, cây cảnh, cây kiểng, hoa mai, hoa đào, vườn hoa, sân chơi, máy tập, phòng tập, câu lạc bộ,
+lớp học bơi, lớp năng khiếu, trại hè, gia sư, nhà sách, truyện tranh, báo giấy, truyền hình, đài phát thanh, loa phường, bảng tin, tin nhắn, mã vạch,
+mã qr, thẻ atm, ví điện tử, chuyển khoản, tiền mặt, tiền giả, lương tháng, lương tối thiểu, hợp đồng, nghỉ phép, tăng ca, đình công, thử việc,
+phỏng vấn, hồ sơ xin việc, thực tập, khởi nghiệp, phá sản, bán đấu giá, trái phiếu, cổ phiếu, bảo lãnh, thế chấp, đáo hạn, nợ xấu, đòi nợ,
+ly thân, cấp dưỡng, nuôi con, chia tài sản, tranh chấp đất, ranh giới, lối đi, hàng xóm, ồn ào, đánh nhau, say rượu, chạy quá tốc độ,
+giữ xe, tạm giữ, phạt tiền, phạt tù, án treo, tòa án, luật sư, viện kiểm sát, thi hành án, đặc xá, công an phường, cảnh sát khu vực, cảnh sát giao thông,
+bảo vệ dân phố, dân phòng, trật tự đô thị, quản lý thị trường, kiểm lâm, hải quan, biên phòng, thuế vụ, kho bạc, điện lực, cấp nước, môi trường đô thị,
+bão số, áp thấp nhiệt đới, động đất, sạt lở, sét đánh, lốc xoáy, mưa đá, nắng nóng, rét đậm, sương mù, thủy triều, mực nước, xả lũ, cá chết,
+cúng đình, rước đèn, múa lân, hát bội, chèo tuồng, cải lương, đờn ca tài tử, quan họ, hát then, ca trù, lễ chùa, nhà thờ, thánh thất, nghĩa trang,
+hỏa táng, đám tang, đám cưới, tang lễ, mộ phần, xây mộ, tảo mộ, giỗ đầu, cúng sao, xem ngày, lịch âm, ngày tốt, năm nhuận, múi giờ,
+thủ đô, dân số, diện tích, tổng thống, thủ tướng, chủ tịch nước, quốc hội, chính phủ, bộ trưởng, đại sứ quán, thị thực, du học, định cư, quốc tịch
+`;
 
-export const SUBJECTS: readonly string[] = [PAPERS, LIVING, PEOPLE, HEALTH_AND_SCHOOL, CULTURE, RULE].flatMap(
-  (words) =>
-    words
-      .split(",")
-      .map((word) => word.trim())
-      .filter(Boolean),
+export const SUBJECTS: readonly string[] = [
+  PAPERS,
+  LIVING,
+  PEOPLE,
+  HEALTH_AND_SCHOOL,
+  CULTURE,
+  RULE,
+  DAILY_LIFE,
+].flatMap((words) =>
+  words
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean),
 );
