@@ -12,10 +12,11 @@ export type AskedForm =
   | "web"
   | "firm"
   | "body"
-  | "named";
+  | "named"
+  | "steps";
 
 const anyOf = (words: string) => new RegExp(`(?:^| )(?:${words})(?: |$)`, "u");
-const PHONE = anyOf("dien thoai|so dien thoai|hotline|sdt|duong day nong|tong dai|so may|so nong");
+const PHONE = anyOf("dien thoai|so dien thoai|so truc|hotline|sdt|duong day nong|tong dai|so may|so nong");
 const PERCENT = anyOf("phan tram|ty le|ti le");
 const MONEY = anyOf(
   "tien|kinh phi|gia|von|chi phi|ngan sach|phi|le phi|luong|thu nhap|thu|chi|thue|tong muc|du toan|doanh thu|dong|muc phat|hoc phi|ti|ty|usd",
@@ -27,15 +28,21 @@ const COSTS = anyOf(
 );
 /** but not beside these. */
 const MEASURES = anyOf(
-  "dien tich|dai|rong|cao|sau|cong suat|toc do|nhiet do|tuoi|so luong|suc chua|khoi luong|dan so|chieu dai|chieu rong|chieu cao|san luong|nang suat|" +
-    "diem|toa do|chi tieu|cap do|gio|phut",
+  "diện tích|dài|rộng|sâu|công suất|tốc độ|nhiệt độ|tuổi|số lượng|sức chứa|khối lượng|dân số|chiều dài|chiều rộng|chiều cao|sản lượng|năng suất|điểm|cấp độ",
+);
+const MEASURES_UNMARKED = anyOf(
+  "dien tich|cong suat|toc do|nhiet do|so luong|suc chua|khoi luong|dan so|chieu dai|chieu rong|chieu cao|san luong|nang suat|cap do",
 );
 const CALLS = anyOf("goi|lien he|dien|alo|bao tin");
+const CALLS_NUMBER = /(?:^| )(?:goi|lien he|dien|alo)(?: (?:cho|den|toi|vao|qua))? so(?: |$)/u;
 const WEB = anyOf(
-  "trang web|web|website|trang mang|duong link|link|cong thong tin|dia chi truy cap|trang nao",
+  "mail|gmail|email|hop thu|thu dien tu|trang web|web|website|trang mang|duong link|link|cong thong tin|dia chi truy cap|trang nao",
 );
 const FIRM = anyOf("cong ty|nha thau|doanh nghiep|lien danh|tap doan|hang");
 const BODY = anyOf("don vi|co quan|to chuc|ban nganh|phong ban");
+/** What somebody has to do, not how something is. */
+const DOES =
+  /(?:^| )(?:lam sao|lam the nao|lam nhu the nao|lam cach nao|cach nao|kieu gi|muon|phai lam|xin|dang ky|nop|khai|dat lich|dat hen)(?: |$)/u;
 /** One of several that bear a name or a number; "sẵn" is no "sân", and only without its marks may be one. */
 const NAMED_NOUNS =
   "khu|khu phố|thôn|tổ|tổ dân phố|phường|xã|đường|tuyến đường|phố|trường|đội|cầu|chợ|quận|huyện|tỉnh|bệnh viện|sân|quầy|lớp|tầng|môn|ấp|bản|ngõ|quảng trường|nghị quyết|quyết định|khối";
@@ -54,13 +61,15 @@ export function askedForm(shape: QuestionShape): AskedForm | null {
     case "which":
     case "what":
       return namedNoun(shape) === "" ? choiceOf(focus, content ?? "") : "named";
+    case "how":
+      return DOES.test(`${content} ${asking}`) && !/(?:^| )bi(?: |$)/u.test(content ?? "") ? "steps" : null;
     default:
       return null;
   }
 }
 
 function momentOf(asking: string): AskedForm | null {
-  if (/(?:^| )gio(?: |$)/u.test(asking)) return "clock";
+  if (/(?:^| )(?:may gio|gio nao)(?: |$)/u.test(asking)) return "clock";
   return /(?:^| )(?:ngay|hom|mung|thu)(?: |$)/u.test(asking) ? "day" : null;
 }
 
@@ -70,18 +79,23 @@ interface Words {
   readonly content: string;
 }
 
-function amountOf({ isCounted }: QuestionShape, { focus, asking, content }: Words): AskedForm | null {
+function amountOf(
+  { isCounted, contentWords }: QuestionShape,
+  { focus, asking, content }: Words,
+): AskedForm | null {
   if (PHONE.test(focus)) return "phone";
   if (PERCENT.test(focus)) return "percent";
   if (MONEY.test(focus)) return "money";
   if (/bao lau$/u.test(asking)) return "duration";
   if (isCounted || /bao xa$/u.test(asking)) return null;
-  return COSTS.test(content) && !MEASURES.test(content) ? "money" : null;
+  const isMeasure = MEASURES.test(contentWords.join(" ")) || MEASURES_UNMARKED.test(content);
+  return COSTS.test(content) && !isMeasure ? "money" : null;
 }
 
 function choiceOf(focus: string, content: string): AskedForm | null {
   if (WEB.test(focus)) return "web";
-  if (PHONE.test(focus) || (/(?:^| )so$/u.test(focus) && CALLS.test(content))) return "phone";
+  if (PHONE.test(focus) || (/(?:^| )so$/u.test(focus || content) && CALLS.test(content))) return "phone";
+  if (focus === "" && CALLS_NUMBER.test(content)) return "phone";
   if (FIRM.test(focus)) return "firm";
   return BODY.test(focus) ? "body" : null;
 }

@@ -22,25 +22,40 @@ const NUMBER_WORDS =
   /(?<![\p{L}])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng trăm|hàng nghìn|hàng chục)(?=\s\p{Ll})/giu;
 const MONEY = /\d[\d.,]*\s?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\s(?:đồng|USD))?|đồng|USD|VNĐ|đ)(?![\p{L}])/gu;
 const PERCENT = /\d[\d.,]*\s?(?:%|phần trăm)/gu;
-const DURATION = /\d[\d.,]*\s?(?:phút|giờ|ngày|tuần|tháng|năm|buổi|đêm)(?![\p{L}])/gu;
+/** "9 tháng 10" and "17 giờ ngày …" are a day and a time of day. */
+const DURATION =
+  /(?<!(?:ngày|sáng|chiều|tối|lúc|mùng)\s)(?<![\d/.,])\d[\d.,]*\s?(?:phút|giờ(?!\s(?:\d|ngày|sáng|chiều|tối))|ngày|tuần|tháng(?!\s\d)|năm(?!\s\d)|buổi|đêm)(?![\p{L}])/gu;
 const PHONE =
   /(?<!\d)(?:0\d{2,3}|1[89]00)[\d. ]{3,10}\d|(?<=(?:số|gọi|tổng đài|hotline|đường dây nóng)\s)1\d{2,4}(?!\d)/gu;
 const WEB =
-  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info|me)(?![\p{L}\d])(?:\/\S*)?/giu;
+  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info|me)(?![\p{L}\d])(?:\/\S*)?|[\w.+-]+@[\w.-]+\.[a-z]{2,}/giu;
 const FIRM =
   /(?<![\p{L}])(?:Tổng công ty|Công ty|Liên danh|Tập đoàn|Xí nghiệp|Hợp tác xã|HTX|Ngân hàng|Nhà máy|Doanh nghiệp tư nhân|Điện lực)\s[^,;.:()]{2,80}/giu;
 const BODY =
   /(?<![\p{L}])(?:Ban|Trung tâm|Phòng|Sở|Chi cục|Cục|Hội|Đoàn|Trường|Viện|Công an|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Đội|Trạm|Thanh tra|Bảo hiểm|Bệnh viện|Chi nhánh|Văn phòng|Bộ|Kho bạc|Tổ công tác)\s(?=[\p{L}])[^,;.:()]{2,60}/gu;
+const STEPS =
+  /(?<![\p{L}])(?:đăng ký|liên hệ|gửi|nộp|mang theo|gọi|truy cập|khai|làm đơn|quét|thông báo|báo|đến trực tiếp|đặt lịch|xuất trình|đề nghị|tải|cài|chọn|thực hiện theo|hướng dẫn|phản ánh qua)(?![\p{L}])/giu;
 const CLOCK = /\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?![\p{L}])/gu;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu;
+const PLACE_NOUNS =
+  "đường|phố|phường|xã|thôn|khu|tổ|huyện|quận|thị xã|nhà|hội trường|trụ sở|quảng trường|trường|trung tâm|sân|công viên|chợ|bệnh viện|trạm|ngõ|số|cầu|bãi|" +
+  "bến|ngã|tầng|phòng|điểm|chùa|đình|đền|siêu thị|kho|cảng|khách sạn|văn phòng|chi nhánh|bộ phận|địa chỉ|cổng|ô đất|khuôn viên|thư viện|hồ|đảo|lô|khối|ấp|bản|xóm|" +
+  "nút giao|đoạn|tuyến|quốc lộ|phía|công an|ủy ban|ubnd|bưu điện|ngân hàng|cơ sở|nơi|các điểm|các trạm|các trường|các nhà";
+/** Where something is, and where somebody goes. */
+const AT_PLACE = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Tt]ại|[Ởở]|đến|tới|gần|cạnh|đối diện|sang|về|qua|phía sau|phía trước|trước|sau)\s(?:(?:${PLACE_NOUNS})(?![\p{L}])|\p{Lu})[^,;.:()]{1,60}`,
+  "gu",
+);
 const PLACE =
   /(?<![\p{L}])(?:(?:tại|ở|trên|thuộc|gần)\s(?=\p{L})|(?:đường|phố|phường|xã|thôn|khu phố|tổ dân phố|huyện|quận|thị xã|thành phố|tỉnh|nhà văn hóa|nhà văn hoá|hội trường|trụ sở|quảng trường|trường|trung tâm|sân vận động|công viên|chợ|bệnh viện|trạm y tế|ngõ|số nhà|cầu|bãi|vịnh|đảo)\s(?=[\p{Lu}\d]))[^,;.:()]{2,60}/giu;
+const CAUSE =
+  /(?<![\p{L}])(?:vì|bởi vì|bởi|nguyên nhân|lý do|xuất phát từ|tại vì|dẫn đến|khiến|[Dd]o(?!\s(?:\p{Lu}|đồng chí|ông|bà|anh|chị|phường|thành phố|tỉnh|xã|công ty|đơn vị|ban|phòng|nhà thầu|liên danh)))(?![\p{L}])/gu;
 const REASON =
   /(?<![\p{L}])(?:vì|do|bởi|nhằm|để|nguyên nhân|lý do|xuất phát từ|nhờ|tại vì|dẫn đến|khiến)(?![\p{L}])/giu;
 /** How what is asked for is written. */
 const WRITTEN: Readonly<Partial<Record<AskedForm, readonly RegExp[]>>> = {
   ...{ phone: [PHONE], percent: [PERCENT], money: [MONEY], duration: [DURATION] },
-  ...{ web: [WEB], firm: [FIRM], body: [FIRM, BODY] },
+  ...{ web: [WEB], firm: [FIRM], body: [FIRM, BODY], steps: [STEPS] },
 };
 /** Counting words that a text exchanges for others. */
 const CHILDREN = "tre chau em hoc be thieu";
@@ -86,9 +101,9 @@ export function satisfies(shape: QuestionShape, sentence: string): Held | null {
     case "when":
       return moment(form, sentence);
     case "where":
-      return first(PLACE, sentence);
+      return first(AT_PLACE, sentence) ?? first(PLACE, sentence, false);
     case "why":
-      return first(REASON, sentence);
+      return first(CAUSE, sentence) ?? first(REASON, sentence, false);
     default:
       return form === null ? anything(sentence) : chosen(shape, form, sentence);
   }
