@@ -107,7 +107,6 @@ export const REPORT_WEIGHTS = {
   dayUnheld: -0.068,
   webUnheld: -0.004,
   firmUnheld: -0.919,
-  bodyUnheld: 0,
   namedUnheld: -0.321,
   whoUnheld: -0.616,
   whereUnheld: 0.21,
@@ -120,6 +119,5 @@ export const REPORT_WEIGHTS = {
   articleMissing: 0.332,
   articleMissingNext: -0.745,
   articlePairs: -0.393,
-  nextArticle: 0.047,
 } as const;
 // biome-ignore-end lint/suspicious/noApproximativeNumericConstant: what was learnt may look like any number

@@ -1,6 +1,6 @@
 import type { Judged } from "../confidence.ts";
-import type { Ranked } from "../rank.ts";
 import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
+import { isChat } from "./chat.ts";
 import { type DayDoubts, dayDoubts } from "./days.ts";
 import { type FormDoubts, formDoubts } from "./forms.ts";
 import { type WordDoubts, wordDoubts } from "./known-words.ts";
@@ -8,13 +8,13 @@ import { type NameDoubts, nameDoubts } from "./names.ts";
 
 /** What tells that an answer is about something else than the question, however many words they share. */
 export interface Doubts extends NameDoubts, WordDoubts, DayDoubts, FormDoubts {
+  /** 1: it is said to the bot, and asks nothing that an article could tell. */
+  readonly chat: number;
   /** The question's share in the whole article; what its heaviest and next heaviest term there lacks. */
   readonly articleCover: number;
   readonly articleMissing: number;
   readonly articleMissingNext: number;
   readonly articlePairs: number;
-  /** The chance of the best passage of the next article against the best of this one. */
-  readonly nextArticle: number;
 }
 
 export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
@@ -27,8 +27,8 @@ export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
     ...wordDoubts({ asked, article, near }),
     ...dayDoubts(date, [passage, ...own.filter((one) => one !== passage)]),
     ...formDoubts(asked.shape, chosen.sentences),
+    chat: Number(isChat(asked.terms.map(({ folded }) => folded).join(" "))),
     ...articleFacts({ asked, own }),
-    nextArticle: nextArticleOf(ranked, own),
   };
 }
 
@@ -48,11 +48,4 @@ function articleFacts({ asked, own }: { asked: Judged["asked"]; own: ReturnType<
     articleMissingNext: next / asked.mostWeight,
     articlePairs: Math.max(...own.map(({ facts }) => Math.max(facts.pairs, facts.titlePairs))),
   };
-}
-
-/** The chance of the best other article beside the best passage of this one. */
-function nextArticleOf(ranked: readonly Ranked[], own: readonly Ranked[]): number {
-  const best = own[0]?.score ?? 0;
-  const other = ranked.find((one) => !own.includes(one));
-  return other ? 1 / (1 + Math.exp(best - other.score)) : 0;
 }

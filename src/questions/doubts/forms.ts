@@ -5,7 +5,7 @@ import { satisfies } from "../satisfies.ts";
 
 /** What a question may want that shows itself by its form. */
 const FORMS = [
-  ...["money", "percent", "phone", "duration", "clock", "day", "web", "firm", "body", "named"],
+  ...["money", "percent", "phone", "duration", "clock", "day", "web", "firm", "named"],
   ...["who", "where", "when", "why", "count"],
 ] as const;
 
@@ -19,7 +19,6 @@ export interface FormDoubts {
   readonly dayUnheld: number;
   readonly webUnheld: number;
   readonly firmUnheld: number;
-  readonly bodyUnheld: number;
   readonly namedUnheld: number;
   readonly whoUnheld: number;
   readonly whereUnheld: number;

@@ -3,6 +3,7 @@ import { PassageDatabase } from "../../../src/adapters/sqlite/passage-database.t
 import { openPassageFile } from "../../../src/adapters/sqlite/passage-file.ts";
 import { CivilDate } from "../../../src/lib/civil-date.ts";
 import { chooseSentences, likelihoods, optionsIn } from "../../../src/questions/choose-sentences.ts";
+import { isChat } from "../../../src/questions/doubts/chat.ts";
 import { type Doubts, doubtsOf } from "../../../src/questions/doubts/doubts.ts";
 import { rank } from "../../../src/questions/rank.ts";
 import { seek } from "../../../src/questions/seek.ts";
@@ -94,6 +95,20 @@ describe("what is asked for by its form", () => {
     ["Xe bồn ở Trạm Y tế Bạch Sa tên gì?", "titleMissing", 1],
     ["Ống nước Bạch Sa của nước nào?", "landMissing", 1],
   ]);
+});
+
+describe("what is said to the bot", () => {
+  test.each([
+    ["Kể cho tôi nghe một chuyện vui", true],
+    ["viet giup minh bai tho tinh", true],
+    ["Bạn bao nhiêu tuổi rồi?", true],
+    ["hôm nay mình buồn quá", true],
+    ["Làm sao để nấu phở cho ngon?", true],
+    ["Viết đơn xin cấp nước ở đâu?", false],
+    ["Làm sao để đăng ký tạm trú?", false],
+    ["Bạn đọc gửi ý kiến qua đâu?", false],
+    ["Ai hát bài hát mở đầu lễ khai mạc?", false],
+  ])("%s: %s", (text, is) => expect(isChat(text)).toBe(is));
 });
 
 describe("an article", () => {
