@@ -7,13 +7,18 @@ export interface KnownAlternate extends Alternate {
   readonly passages: number;
 }
 
+/** Each is looked for in every passage. */
+const AT_MOST = 32;
+
+/** Those that some passage has, as the question names them. */
 export function knownAlternates(
   alternates: readonly Alternate[],
   vocabulary: SqliteVocabulary,
 ): KnownAlternate[] {
   return alternates
     .map((one) => ({ ...one, passages: passagesOf(one, vocabulary) }))
-    .filter(({ passages }) => passages > 0);
+    .filter(({ passages }) => passages > 0)
+    .slice(0, AT_MOST);
 }
 
 function passagesOf({ words }: Alternate, vocabulary: SqliteVocabulary): number {

@@ -83,7 +83,7 @@ thông qua, quyết, chốt, biểu quyết, quyết định, biểu quyết th�
 nghị quyết, nghị quyết chuyên đề, tờ trình
 bỏ bớt, cắt, cắt giảm, đưa ra khỏi, loại bỏ, giảm, dừng, giãn, hoãn, tạm dừng
 hoãn, dời ngày, lùi, lùi thời gian, lùi thời điểm, chuyển ngày, tạm hoãn
-sáp nhập, nhập lại, gộp, ghép, sắp xếp, sáp nhập đơn vị hành chính, sắp xếp đơn vị hành chính
+sáp nhập, nhập làm một, gộp lại, ghép, nhập vào nhau, sáp nhập đơn vị hành chính, sắp xếp đơn vị hành chính
 đổi tên, đặt tên, đặt tên đường, đặt đổi tên
 cấp phép, cho phép, cấp giấy phép, xin phép
 luật mới, quy định mới, quy định, nghị định

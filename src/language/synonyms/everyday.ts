@@ -154,4 +154,55 @@ hát karaoke, karaoke
 sinh hoạt hè, trại hè, vui hè
 đọc sách, ngày hội đọc sách, văn hóa đọc
 vẽ tranh, thi vẽ, thi vẽ tranh
+ông xã, bà xã, vợ chồng, hai vợ chồng
+bà con lối xóm, bà con chòm xóm, người dân trong khu
+ở trọ, thuê trọ, người thuê trọ, người ở trọ
+dân nhập cư, người ngoại tỉnh, lao động ngoại tỉnh, người tạm trú
+chủ trọ, chủ nhà trọ, chủ cơ sở cho thuê trọ
+coi ngày nào, xem lịch, lịch cụ thể, lịch trình
+xin nghỉ, xin phép nghỉ, nghỉ phép
+tăng giá, lên giá, tăng lên, điều chỉnh tăng, giá mới
+hạ giá, giảm giá, điều chỉnh giảm
+ngưng, ngừng, dừng > tạm ngừng, tạm dừng, dừng, ngừng
+ngưng hoạt động, ngừng hoạt động, dừng hoạt động
+nộp phạt, đóng phạt, nộp tiền phạt
+bị giữ, bị tạm giữ, tạm giữ
+bị khởi tố, khởi tố bị can, khởi tố vụ án
+xét xử, ra tòa, xử án, đưa ra xét xử
+tạm ứng, ứng trước
+chia đôi, chia đều
+chênh lệch, hơn kém
+giỏi nhất, xuất sắc nhất, tiêu biểu nhất
+người trẻ, thanh niên, giới trẻ, đoàn viên thanh niên
+phụ nữ, chị em, hội viên phụ nữ
+mẹ bỉm, bà mẹ, mẹ nuôi con nhỏ
+vô gia cư, lang thang, người lang thang, ăn xin
+người nghèo khổ, người khó khăn, người yếu thế, đối tượng yếu thế
+đồ cứu trợ, hàng cứu trợ, hàng cứu trợ bão
+tấm lợp, tôn lợp, tôn
+thợ điện, công nhân điện lực, nhân viên điện lực
+thợ nước, nhân viên cấp nước
+hồ bơi, bể bơi, bể bơi công cộng
+phòng tập, sân tập, nhà thi đấu
+sân banh, sân bóng, sân vận động
+trung tâm thương mại, siêu thị lớn, plaza
+cây xăng, trạm xăng, cửa hàng xăng dầu
+trạm sạc, sạc xe điện, trạm sạc xe điện
+bến đò, bến phà, bến tàu, bến thuyền
+phà, đò, tàu khách
+giờ tàu chạy, lịch tàu, lịch chạy tàu
+lộ trình, tuyến đường đi, hướng đi
+đường hư, đường xấu, đường xuống cấp, mặt đường hư hỏng
+nắp cống, nắp hố ga
+lòng đường, mặt đường
+giải phân cách, dải phân cách
+vạch kẻ đường, sơn kẻ đường, vạch sơn
+biển báo, biển cấm, biển báo giao thông
+cầu vượt, hầm chui, cầu vượt bộ hành
+đường một chiều, cấm đi ngược chiều, một chiều
+giờ cấm, khung giờ cấm, cấm theo giờ
+tải trọng, quá tải trọng, chở quá tải
+xe cũ nát, xe tự chế, xe ba bánh, xe ba bánh tự chế
+chở hàng cồng kềnh, xe chở cồng kềnh
+đua xe, đua xe trái phép, nẹt pô, lạng lách
 `;

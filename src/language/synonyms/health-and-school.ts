@@ -29,8 +29,8 @@ tả heo, dịch tả lợn châu phi, dịch tả heo châu phi
 heo, lợn
 có bầu, mang bầu, bà bầu, mang thai, phụ nữ mang thai, thai phụ, có thai, sản phụ
 đẻ, sinh con, sinh nở, sinh
-em bé, con nít, trẻ con, trẻ nhỏ, trẻ em, trẻ, thiếu nhi, cháu, các cháu, trẻ sơ sinh
-bé, cháu, con em > trẻ, trẻ em, học sinh, con em
+em bé, con nít, đứa nhỏ, đứa trẻ, tụi nhỏ, bọn trẻ, lũ trẻ, mấy đứa, trẻ con, trẻ nhỏ, trẻ em, trẻ, thiếu nhi, cháu, các cháu, trẻ sơ sinh
+bé, cháu, con em, con tôi, con mình, con nhà tôi, thằng bé, con bé > trẻ, trẻ em, học sinh, con em, các cháu
 người già, ông bà già, cụ già, người cao tuổi, người lớn tuổi, các cụ, hội viên người cao tuổi
 người tàn tật, người khuyết tật, tàn tật
 hiến máu, cho máu, hiến máu tình nguyện, hiến máu nhân đạo

@@ -22,8 +22,6 @@ const WORDINGS = wordingsByFirstLetters();
 const SYLLABLES = new Set(
   [...WORDINGS.values()].flat().flatMap(({ said }) => said.map(({ exact }) => exact)),
 );
-/** Each is looked for in every passage. */
-const AT_MOST = 24;
 
 /** The other wordings for what a question says; of two runs of words, one within the other, only for the longer. */
 export function alternatesFor(terms: readonly Spelling[]): Alternate[] {
@@ -39,8 +37,7 @@ export function alternatesFor(terms: readonly Spelling[]): Alternate[] {
     for (const { written } of known.filter(({ said }) => said.length === longest)) {
       for (const words of written) {
         const key = `${from} ${words.map(({ exact }) => exact).join(" ")}`;
-        if (found.size < AT_MOST && !stands(words, terms))
-          found.set(key, { from, to: from + longest, words });
+        if (!stands(words, terms)) found.set(key, { from, to: from + longest, words });
       }
     }
   }
