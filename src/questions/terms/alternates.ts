@@ -65,10 +65,14 @@ function stands(words: readonly Spelling[], terms: readonly Spelling[]): boolean
 }
 
 function wordingsByFirstLetters(): ReadonlyMap<string, readonly Wording[]> {
-  const wordings = SYNONYMS.map(({ said, written }) => ({
-    said: termsOf(said),
-    written: written.map(termsOf),
-  }));
+  // Each wording stands beside all others of its group.
+  const known = new Map<string, readonly Term[]>();
+  const cut = (wording: string) => {
+    const terms = known.get(wording) ?? termsOf(wording);
+    known.set(wording, terms);
+    return terms;
+  };
+  const wordings = SYNONYMS.map(({ said, written }) => ({ said: cut(said), written: written.map(cut) }));
   wordings.sort((a, b) => b.said.length - a.said.length);
   return Map.groupBy(wordings, ({ said }) => said[0]?.folded ?? "");
 }
