@@ -2,7 +2,7 @@ import type { Chosen } from "./choose-sentences.ts";
 import { shares } from "./choose-sentences.ts";
 import { CONFIDENCE_WEIGHTS, REPORT_WEIGHTS } from "./confidence-weights.ts";
 import { type Doubts, doubtsOf } from "./doubts/doubts.ts";
-import type { QuestionDate } from "./question-date.ts";
+import type { Judged } from "./judged.ts";
 import { type Ranked, type Weights, weigh } from "./rank.ts";
 import type { Asked } from "./ranking/asked.ts";
 import { articleOf } from "./ranking/passage-facts.ts";
@@ -67,13 +67,6 @@ export interface CommonFacts {
   readonly asksYesNo: number;
   readonly asksWhy: number;
   readonly asksHow: number;
-}
-
-export interface Judged {
-  readonly asked: Asked;
-  readonly date: QuestionDate | null;
-  readonly ranked: readonly Ranked[];
-  readonly chosen: Chosen;
 }
 
 export function confidenceFactsOf(judged: Judged): ConfidenceFacts {

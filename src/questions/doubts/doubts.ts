@@ -1,4 +1,4 @@
-import type { Judged } from "../confidence.ts";
+import type { Judged } from "../judged.ts";
 import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
 import { isChat } from "./chat.ts";
 import { type DayDoubts, dayDoubts } from "./days.ts";

@@ -29,9 +29,10 @@ interface Run {
 }
 
 const LONGEST = 4;
-/** Words by their syllables, with marks and without. */
+const WORDS = new Set([...SYNONYMS.flatMap(({ said, written }) => [said, ...written]), ...SUBJECTS]);
+/** By their syllables, with marks and without. */
 const KNOWN: ReadonlySet<string> = new Set(
-  [...SYNONYMS.flatMap(({ said, written }) => [said, ...written]), ...SUBJECTS].flatMap((word) => {
+  [...WORDS].flatMap((word) => {
     const terms = termsOf(word);
     if (terms.length < 2 || terms.length > LONGEST) return [];
     return [terms.map(({ exact }) => exact).join(" "), terms.map(({ folded }) => folded).join(" ")];
