@@ -24,7 +24,7 @@ const MONEY = anyOf(
 /** With no noun behind "bao nhiêu" these ask for money, */
 const COSTS = anyOf(
   "phat|dong|nop|ton|het|mat|tra|gia|ban|mua|thue|vay|thuong|luong|ho tro|dau tu|trung|boi thuong|den bu|ung ho|quyen gop|phi|tien|von|kinh phi|" +
-    "kiem|thu nhap|bieu|tang|le phi|hoc phi|muc thu|giai nhat|giai thuong|tro cap|thiet hai|von dau tu|no|lai",
+    "kiem|thu nhap|thu duoc|thu ve|bieu|tang|le phi|hoc phi|muc thu|giai nhat|giai thuong|tro cap|thiet hai|von dau tu|no|lai",
 );
 /** but not beside these. */
 const MEASURES = anyOf(
@@ -40,6 +40,9 @@ const WEB = anyOf(
 );
 const FIRM = anyOf("cong ty|nha thau|doanh nghiep|lien danh|tap doan|hang");
 const BODY = anyOf("don vi|co quan|to chuc|ban nganh|phong ban");
+/** Who builds is a firm, seldom a person. */
+const BUILDS =
+  /(?:^| )(?:thi cong|trung thau|nha thau|xay|xay dung|lam (?:duong|cau|cong trinh|chu dau tu)|lap dat|sua (?:duong|cau)|thau)(?: |$)/u;
 /** What somebody has to do, not how something is. */
 const DOES =
   /(?:^| )(?:lam sao|lam the nao|lam nhu the nao|lam cach nao|cach nao|kieu gi|muon|phai lam|xin|dang ky|nop|khai|dat lich|dat hen)(?: |$)/u;
@@ -61,6 +64,8 @@ export function askedForm(shape: QuestionShape): AskedForm | null {
     case "which":
     case "what":
       return namedNoun(shape) === "" ? choiceOf(focus, content ?? "") : "named";
+    case "who":
+      return BUILDS.test(content ?? "") ? "firm" : null;
     case "how":
       return DOES.test(`${content} ${asking}`) && !/(?:^| )bi(?: |$)/u.test(content ?? "") ? "steps" : null;
     default:

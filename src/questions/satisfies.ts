@@ -95,7 +95,7 @@ export function satisfies(shape: QuestionShape, sentence: string): Held | null {
   const form = askedForm(shape);
   switch (shape.kind) {
     case "who":
-      return person(sentence);
+      return form === null ? person(sentence) : (written(form, sentence) ?? maybe(person(sentence)));
     case "howMany":
       return written(form, sentence) ?? figure(form === null ? shape.focus : null, sentence);
     case "when":
@@ -107,6 +107,10 @@ export function satisfies(shape: QuestionShape, sentence: string): Held | null {
     default:
       return form === null ? anything(sentence) : chosen(shape, form, sentence);
   }
+}
+
+function maybe(held: Held | null): Held | null {
+  return held && { ...held, isSure: false };
 }
 
 function anything(sentence: string): Held {

@@ -21,9 +21,9 @@ export interface Synonyms {
  */
 const TELLING_ALONE = new Set(
   (
-    "rác chích tiêm lợn heo trẻ chết lụt bão ngập cháy phạt trộm cướp chó mèo thuê mướn lương hoãn trượt rớt đỗ đậu cống " +
-    "kè đê pháo muỗi sếp chợ hộ thuế sạt lở rét khen bơm cúm dại sởi trường cưới quyên góp lãi sạp quầy phí " +
-    "sửa xây dời bầu đẻ trọ nhậu vé vaccine internet camera hotline app website wifi tivi m2 m3 km ngõ hẻm kiện nứt hủy mỏ lũ trữ khai taxi đập"
+    "rác chích tiêm lợn heo trẻ chết lụt bão ngập cháy phạt trộm cướp chó mèo thuê mướn lương hoãn trượt rớt cống " +
+    "kè đê pháo muỗi sếp chợ hộ thuế rét khen bơm cúm dại sởi cưới lãi sạp quầy " +
+    "sửa xây dời bầu đẻ trọ nhậu vé vaccine internet camera hotline app website wifi tivi m2 m3 km ngõ hẻm kiện nứt hủy mỏ lũ trữ taxi đập"
   ).split(" "),
 );
 const TABLES = [
