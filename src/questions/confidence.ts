@@ -121,8 +121,13 @@ function commonFactsOf({ asked, date, ranked, chosen }: Judged): CommonFacts {
   };
 }
 
-/** Rare among what the weights were learnt from, and hardly ever an answer. Set by reading, not learnt. */
-const DOUBTS = { ordinalMissing: -1.5, nameMissing: -1.5, officeMissing: -1.5, otherDays: -2 } as const;
+/**
+ * Set by reading, not learnt: what is rare among what the weights were learnt from, and hardly ever an answer; and some
+ * caution (`base`), since in a city that they were not learnt from they tell a little less than they seem to.
+ */
+const DOUBTS = {
+  ...{ base: -0.25, ordinalMissing: -1.5, nameMissing: -1.5, officeMissing: -1.5, otherDays: -2 },
+} as const;
 
 /** Of every text; what is added for reports. */
 export interface ConfidenceWeights {
