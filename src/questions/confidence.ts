@@ -128,6 +128,7 @@ function commonFactsOf({ asked, date, ranked, chosen }: Judged): CommonFacts {
 const DOUBTS = {
   ...{ base: -0.25, ordinalMissing: -1.5, nameMissing: -1.5, officeMissing: -1.5, otherDays: -2 },
 } as const;
+const REPORT_DOUBTS = { chat: -1.5, titleMissing: -0.5, landMissing: -0.5 } as const;
 
 /** Of every text; what is added for reports. */
 export interface ConfidenceWeights {
@@ -142,7 +143,7 @@ export function confidenceOf(
   { common, doubts }: ConfidenceFacts,
   { common: ofAll, reports }: ConfidenceWeights = LEARNT,
 ): number {
-  const ofReport = doubts ? weigh({ ...common, ...doubts }, reports) : 0;
+  const ofReport = doubts ? weigh({ ...common, ...doubts }, reports) + weigh(doubts, REPORT_DOUBTS) : 0;
   return 1 / (1 + Math.exp(-weigh(common, ofAll) - ofReport - weigh(common, DOUBTS)));
 }
 
