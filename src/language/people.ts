@@ -22,6 +22,20 @@ const PERSON = new RegExp(
 );
 const IS_SURNAME = new RegExp(`^(?:${SURNAMES})$`, "u");
 
+/** In small letters the others are other words as often ("ban", "từ"), */
+const TELLING_SURNAMES = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh trịnh đoàn phùng tô trương lâm lưu".split(
+    " ",
+  ),
+);
+/** and without marks more of them. */
+const TELLING_UNMARKED = new Set("nguyen tran pham huynh phan vu vo bui ngo trinh phung luu".split(" "));
+
+/** Whether a word in small letters is a surname and hardly anything else. */
+export function isTellingSurname(word: string): boolean {
+  return TELLING_SURNAMES.has(word) || TELLING_UNMARKED.has(word);
+}
+
 const OFFICES =
   "Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Ủy viên|Uỷ viên|Trưởng|Phó Trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Chánh|Phó Chánh|Hiệu trưởng|Phó Hiệu trưởng|" +
   "Chủ nhiệm|Phó Chủ nhiệm|Chỉ huy|Chính trị viên|Viện trưởng|Cục trưởng|Tổ trưởng|Trạm trưởng|Đội trưởng|Thường trực|Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Thư ký|Kế toán|Đại biểu|TUV|UVBTV|UV";

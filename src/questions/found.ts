@@ -1,5 +1,6 @@
 import type { ArticleDays } from "./question-date.ts";
 import type { ReadPassage } from "./ranking/read-passage.ts";
+import type { Alternate } from "./terms/alternates.ts";
 import type { Lexicon } from "./terms/lexicon.ts";
 
 /** A passage that was found. */
@@ -15,6 +16,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** The question's terms as they were looked for, mistakes mended, in the question's order. */
   readonly terms: readonly FoundTerm[];
+  /** Other wordings for some of the terms. */
+  readonly alternates: readonly Alternate[];
   /** How many passages were looked through. */
   readonly passageCount: number;
 }
@@ -24,8 +27,17 @@ export interface FoundTerm {
   readonly exact: string;
   /** Without marks. */
   readonly folded: string;
-  /** In how many passages it stands, as it was compared: with marks when most words of the question have them. */
+  /**
+   * In how many passages it stands, as it was compared: with marks when most words of the question have them; or the
+   * commonest other wording for it, when more passages have that.
+   */
   readonly passages: number;
+  /** Its marks were left out, though others of the question have them: as it stands it is no word ("chuyen đề"). */
+  readonly lacksMarks: boolean;
+  /** It was typed with a capital, and is no part of an abbreviation; `goesOn`: a space behind the word before it. */
+  readonly capital: "none" | "begins" | "goesOn";
+  /** In which share of passages it stands in Vietnamese in general, compared in the same way. */
+  readonly share: number;
 }
 
 /** A passage that may answer, cut for comparing. */

@@ -55,10 +55,10 @@ const SIGNS: readonly Sign[] = [
   sign(
     "when",
     "từ ngày nào đến ngày nào|khi nào|lúc nào|bao giờ|ngày nào|hôm nào|tháng nào|năm nào|buổi nào|tuần nào|quý nào|thời gian nào|thời điểm nào|thời hạn nào|" +
-      "khung giờ nào|giờ nào|mấy giờ|ngày mấy|mùng mấy|thứ mấy|tháng mấy|năm mấy|ngày bao nhiêu|năm bao nhiêu|tháng bao nhiêu|giai đoạn nào|thế kỷ nào|" +
+      "khung giờ nào|những giờ nào|giờ nào|mấy giờ|(?:ngày|mùng|thứ|tháng|năm) (?:mấy|bao nhiêu)(?= (?:là|thì|vậy|thế|ạ|nhỉ|mới|xong|có)(?![^ ])|$)|giai đoạn nào|thế kỷ nào|" +
       "thế kỷ thứ mấy|mốc thời gian nào|hồi nào",
   ),
-  sign("howMany", "bao nhiêu|bao lâu|bao xa|bn|bnhiu|bnhieu|bao nhiu|nhiêu", "mấy"),
+  sign("howMany", "bao nhiêu|bao lâu|bao xa|bn|bnhiu|bnhieu|bao nhiu|nhiêu"),
   sign(
     "where",
     "ở đâu|tại đâu|nơi nào|chỗ nào|địa điểm nào|đi đâu|về đâu|từ đâu|đến đâu|địa chỉ nào|vị trí nào|khu vực nào|ở nơi đâu|chỗ mô|vùng nào",
@@ -77,13 +77,21 @@ const SIGNS: readonly Sign[] = [
   sign("which", "nào"),
   sign("where", "(?!)", "đâu"),
   sign("what", "là gì|cái gì|điều gì|việc gì|những gì|chuyện gì|gì|gi|j"),
+  // "Mấy nhà chưa nhận tiền đòi gì?" asks for no number.
+  sign("howMany", "(?!)", "mấy"),
 ];
 /** "May" without its mark is a machine as often: something to count stands behind it, and no kind of machine. */
 const FEW =
-  /(?<![^ ])(?<!(?:bang|cac|cai|chiec|nha|xe|thang|dien|thuy|toa|cong nhan|tien) )may (?!bay|moc|tinh|phun|cay|in|anh|bom|keo|lanh|phat|hut|mac|do)(?=\p{L})/u;
+  /(?<![^ ])(?<!(?:bang|cac|cai|chiec|nha|xe|thang|dien|thuy|toa|cong nhan|tien) )may (?!(?:bay|moc|tinh|phun|cay|in|anh|bom|keo|lanh|phat|hut|mac|do)(?!\p{L}))(?=\p{L})/u;
 const MARKED_SHARE = 0.34;
 
-const YES_NO = /(?:^| )(?:không|chưa|ko|hông|hong|hok|k)$/u;
+/** Behind the word that asks. */
+const TAIL =
+  "(?: (?:ạ|a|vậy|thế|nhỉ|ad|bạn|b|hả|ta|nha|nhé|em|anh|chị|các bạn|mọi người|vay|the|nhi|ha|ban|nhe|chi))*";
+const YES_NO = new RegExp(`(?:^| )(?:không|chưa|ko|hông|hong|hok|k)(?=${TAIL}$)`, "u");
+const YES_NO_UNMARKED = new RegExp(`(?:^| )(?:khong|chua)(?=${TAIL}$)`, "u");
+/** "Sao cầu chậm thế?" asks for a reason, "làm sao" for a way. */
+const WHY_FIRST = /^(?:sao|mà sao|thế sao|vậy sao|ủa sao)(?= )/u;
 const SAYS_YES = /(?:^| )(?:co|duoc|da|phai|con|can|se|bi|la|dang|dung|the|hay)(?= )/u;
 
 /** The question in words with one space between them, lower case; folded when it is written without marks. */
@@ -102,21 +110,34 @@ export function asked(text: string): { line: string; isMarked: boolean } {
 /** What asks in a question: the clearest sign of all, the last of its kind; `null` when nothing does. */
 export function askingWords(line: string, isMarked: boolean): AskingWords | null {
   const folded = fold(line);
-  if (isYesNo(isMarked ? line : folded, folded)) {
-    return { kind: "yesNo", words: line.split(" ").slice(-1), at: line.split(" ").length - 1 };
-  }
+  const yesNo = yesNoIn(isMarked ? line : folded, folded);
+  if (yesNo !== undefined)
+    return { kind: "yesNo", words: line.split(" ").slice(yesNo, yesNo + 1), at: yesNo };
   for (const { kind, exact, folded: phrases, unmarked } of SIGNS) {
-    const found = lastOf(line, exact) ?? lastOf(folded, isMarked ? phrases : unmarked);
-    if (found) return { kind, ...found };
+    const found =
+      lastOf(line, exact) ?? (isMarked ? unmarkedIn(line, folded, phrases) : lastOf(folded, unmarked));
+    if (found) return { kind: kind === "how" && WHY_FIRST.test(line) ? "why" : kind, ...found };
   }
   const few = isMarked ? null : FEW.exec(folded);
   return few && { kind: "howMany", words: ["may"], at: countBefore(folded, few.index) };
 }
 
-function isYesNo(line: string, folded: string): boolean {
-  return (
-    (YES_NO.test(line) || (line === folded && /(?:^| )(?:khong|chua)$/u.test(line))) && SAYS_YES.test(folded)
-  );
+/** Where "không" stands; `undefined` when it asks nothing. */
+function yesNoIn(line: string, folded: string): number | undefined {
+  const found = YES_NO.exec(line) ?? (line === folded ? YES_NO_UNMARKED.exec(line) : null);
+  return found && SAYS_YES.test(folded) ? countBefore(line, found.index) : undefined;
+}
+
+/** Words that were typed without their marks; "về đầu" is no "về đâu". */
+function unmarkedIn(line: string, folded: string, pattern: RegExp): ReturnType<typeof lastOf> {
+  const found = lastOf(folded, pattern);
+  const own =
+    found &&
+    line
+      .split(" ")
+      .filter(Boolean)
+      .slice(found.at, found.at + found.words.length);
+  return own && own.join(" ") === found.words.join(" ") ? found : undefined;
 }
 
 function lastOf(line: string, pattern: RegExp): { words: string[]; at: number } | undefined {

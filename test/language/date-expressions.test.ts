@@ -103,6 +103,8 @@ describe("days of the calendar", () => {
     ["thứ Hai", "thứ Hai: 2026-11-23"],
     ["sáng thứ Hai", "sáng thứ Hai: 2026-11-23 morning"],
     ["thứ Hai tuần trước", "thứ Hai tuần trước: 2026-11-16"],
+    ["thứ Bảy tuần trước", "thứ Bảy tuần trước: 2026-11-21"],
+    ["thu bay tuan truoc", "thu bay tuan truoc: 2026-11-21"],
     ["thứ 6 tuần này", "thứ 6 tuần này: 2026-11-27"],
     ["chủ nhật tuần trước", "chủ nhật tuần trước: 2026-11-22"],
     ["Sáng thứ Bảy, ngày 14/11", "Sáng thứ Bảy, ngày 14/11: 2026-11-14 morning"],

@@ -10,7 +10,10 @@ const ROUNDS = 8;
 const RIDGE = 1e-3;
 
 /** Logistic regression by Newton's method. */
-export function learnLogistic<Name extends string>(examples: readonly Example<Name>[]): Record<Name, number> {
+export function learnLogistic<Name extends string>(
+  examples: readonly Example<Name>[],
+  ridge = RIDGE,
+): Record<Name, number> {
   const names = Object.keys(examples[0]?.facts ?? {}) as Name[];
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const rows = examples.map(({ facts, isTrue, weight }) => ({
@@ -20,7 +23,7 @@ export function learnLogistic<Name extends string>(examples: readonly Example<Na
   }));
   let beta = names.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const { gradient, curvature } = slopes(rows, beta);
+    const { gradient, curvature } = slopes(rows, beta, ridge);
     const step = solved(curvature, gradient);
     beta = beta.map((value, at) => value + (step[at] ?? 0));
   }
@@ -33,9 +36,9 @@ interface Row {
   readonly weight: number;
 }
 
-function slopes(rows: readonly Row[], beta: readonly number[]) {
-  const gradient = beta.map((value) => -RIDGE * value);
-  const curvature = beta.map((_, i) => beta.map((_, j): number => (i === j ? RIDGE : 0)));
+function slopes(rows: readonly Row[], beta: readonly number[], ridge: number) {
+  const gradient = beta.map((value) => -ridge * value);
+  const curvature = beta.map((_, i) => beta.map((_, j): number => (i === j ? ridge : 0)));
   for (const { x, y, weight } of rows) {
     const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (beta[at] ?? 0), 0)));
     for (const [i, xi] of x.entries()) {

@@ -101,7 +101,7 @@ describe("a question", () => {
   });
 
   it("that nothing answers gets the nearest articles, at most three, and no sentence", async () => {
-    const { kind, sentences, sources } = await ask("Phường Tuần Châu sáp nhập những khu phố nào?");
+    const { kind, sentences, sources } = await ask("Đại hội Hội Nông dân phường bầu ai làm chủ tịch?");
     expect([kind, sentences]).toEqual(["notFound", []]);
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.length).toBeLessThanOrEqual(3);

@@ -55,6 +55,18 @@ describe("what a question asks for", () => {
     ["Làm căn cước cần giấy tờ gì?", "what giấy tờ"],
     ["lịch cắt điện khu phố 5", "when"],
     ["rác thải", "other"],
+    ["Sao cầu mới lại chậm thế?", "why"],
+    ["Từ đầu năm bao nhiêu cháu mắc sởi?", "howMany cháu mắc sởi"],
+    ["Mỗi tháng đóng mấy đồng?", "howMany đồng"],
+    ["Thông xe tháng mấy?", "when"],
+    ["Mấy nhà chưa nhận tiền đòi cái gì?", "what nhận tiền đòi"],
+    ["Đội nào về đầu?", "which đội"],
+    ["Em nào thắng cuộc thi?", "who em"],
+    ["Hiệu trưởng trường Bạch Sa tên là gì?", "who hiệu trưởng"],
+    ["Quán đánh bạc tên gì?", "what đánh bạc tên"],
+    ["có mất tiền không ạ", "yesNo"],
+    ["co may doan tham gia", "howMany doan"],
+    ["cho xin so dien thoai xi nghiep nuoc", "howMany so dien thoai"],
   ])("%s", (text, wanted) => expect(read(text)).toBe(wanted));
 });
 

@@ -95,6 +95,7 @@ const CONTRACTS = [
   // Questions are judged in the thread that keeps the passages, by these rules.
   ...["judgement.ts", "found.ts", "judge.ts", "dated.ts", "question-date.ts"],
   ...["terms/terms.ts", "terms/streams.ts", "terms/lexicon.ts", "mending/mend.ts", "mending/vocabulary.ts"],
+  ...["terms/alternates.ts", "terms/commonness.ts"],
   ...["ranking/read-passage.ts", "ranking/written-passage.ts"],
 ];
 const WORLD = /^(grammy|@grammyjs\/.+|pg|lowdb|hono|@hono\/.+|(node:)?sqlite|(node:)?fs)(\/.*)?$/;

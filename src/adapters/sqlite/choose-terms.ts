@@ -1,6 +1,9 @@
+import { generalShare, generalShareUnmarked } from "../../language/common-syllables.ts";
 import { hasVietnameseLetters } from "../../language/text.ts";
+import { tellingPassages } from "../../questions/terms/commonness.ts";
 import { pairsIn } from "../../questions/terms/streams.ts";
 import type { Term } from "../../questions/terms/terms.ts";
+import type { KnownAlternate } from "./known-alternates.ts";
 import { pairTerm, type SqliteVocabulary, wordTerm } from "./vocabulary.ts";
 
 export type Stream = "exact" | "folded" | "pairs";
@@ -24,6 +27,9 @@ export function weightsFor(question: string): Weights {
   return marked < typed.length * MARKED_SHARE ? PARTLY_MARKED : MARKED;
 }
 
+/** What counts for a term of another wording. */
+const INSTEAD = 0.4;
+
 const SHARE_AT_MOST: Readonly<Record<Stream, number>> = { exact: 0.15, folded: 0.15, pairs: 0.1 };
 /** In a small collection what stands in a few passages is rare enough. */
 const TELLING_AT_LEAST = 40;
@@ -39,12 +45,15 @@ export interface Sought {
   /** As postings know it. */
   readonly term: number;
   readonly passages: number;
+  /** The same as far as it tells whether the term is rare. */
+  readonly telling: number;
   readonly weight: number;
 }
 
 export interface ChoiceOptions {
   readonly vocabulary: SqliteVocabulary;
   readonly weights: Weights;
+  readonly alternates: readonly KnownAlternate[];
   readonly passageCount: number;
 }
 
@@ -65,25 +74,49 @@ export function chooseTerms(terms: readonly Term[], options: ChoiceOptions): Sou
 
 function soughtOf(
   terms: readonly Term[],
-  { vocabulary, weights: [exact, folded, pairs] }: ChoiceOptions,
+  { vocabulary, passageCount, alternates, weights: [exact, folded, pairs] }: ChoiceOptions,
 ): Sought[] {
   const { lexicon } = vocabulary;
   const found = new Map<number, Sought>();
   for (const term of terms) {
-    take("exact", { word: term.exact, weight: exact, passages: vocabulary.exact(term.exact) });
-    take("folded", { word: term.folded, weight: folded, passages: vocabulary.folded(term.folded) });
+    const [own, letters] = [vocabulary.exact(term.exact), vocabulary.folded(term.folded)];
+    take("exact", { word: term.exact, weight: exact, passages: own, share: generalShare(term.exact) });
+    const share = generalShareUnmarked(term.folded);
+    take("folded", { word: term.folded, weight: folded, passages: letters, share });
   }
   for (const [first, second] of pairsIn(terms)) {
     const passages = pairs === 0 ? 0 : vocabulary.pair(first.folded, second.folded);
     const [one = 0, other = 0] = [first, second].map((term) => lexicon.numberOf(term.folded));
     const term = pairTerm(one, other);
-    if (passages > 0) found.set(term, { stream: "pairs", term, passages, weight: pairs });
+    if (passages > 0) found.set(term, { stream: "pairs", term, passages, telling: passages, weight: pairs });
   }
+  for (const { words } of alternates) takeInstead(words);
   return [...found.values()];
 
-  function take(stream: "exact" | "folded", { word, weight, passages }: Word): void {
+  /** By its pairs: its syllables alone are those of many other words. */
+  function takeInstead(words: readonly Pick<Term, "exact" | "folded">[]): void {
+    const [only] = words;
+    if (only && words.length === 1 && lexicon.numberOf(only.exact) !== undefined) {
+      const passages = vocabulary.exact(only.exact);
+      const term = wordTerm("exact", lexicon.numberOf(only.exact) ?? 0);
+      if (!found.has(term))
+        found.set(term, { stream: "exact", term, passages, telling: passages, weight: INSTEAD });
+    }
+    for (const [at, second] of words.entries()) {
+      const first = words[at - 1];
+      if (!first) continue;
+      const passages = vocabulary.pair(first.folded, second.folded);
+      const term = pairTerm(lexicon.numberOf(first.folded) ?? 0, lexicon.numberOf(second.folded) ?? 0);
+      if (passages > 0 && !found.has(term))
+        found.set(term, { stream: "pairs", term, passages, telling: passages, weight: INSTEAD });
+    }
+  }
+
+  function take(stream: "exact" | "folded", { word, weight, passages, share }: Word): void {
     const term = wordTerm(stream, lexicon.numberOf(word) ?? 0);
-    if (weight > 0 && passages > 0) found.set(term, { stream, term, passages, weight });
+    if (weight === 0 || passages === 0) return;
+    const telling = tellingPassages({ passages, passageCount, share });
+    found.set(term, { stream, term, passages, telling, weight });
   }
 }
 
@@ -91,4 +124,5 @@ interface Word {
   readonly word: string;
   readonly weight: number;
   readonly passages: number;
+  readonly share: number;
 }

@@ -9,8 +9,11 @@ import type { Bundle } from "../../questions/ports.ts";
 import type { ArticleDays } from "../../questions/question-date.ts";
 import { contentOf, cutPassage, readCut } from "../../questions/ranking/read-passage.ts";
 import { readWritten, writtenOf } from "../../questions/ranking/written-passage.ts";
+import { alternatesFor } from "../../questions/terms/alternates.ts";
 import { questionTermsOf } from "../../questions/terms/terms.ts";
 import { chooseTerms, weightsFor } from "./choose-terms.ts";
+import { foundTerms } from "./found-terms.ts";
+import { knownAlternates } from "./known-alternates.ts";
 import { numberedStreams, timesOf } from "./numbered-streams.ts";
 import {
   CutRow,
@@ -110,20 +113,25 @@ export class PassageDatabase {
 
   #search(question: string, { limit, gone }: { limit: number; gone: ReadonlySet<number> }): Found {
     const vocabulary = this.#vocabulary;
-    const asked = question.slice(0, LONGEST_QUESTION);
+    const asked = question.slice(0, LONGEST_QUESTION).normalize("NFC");
     const terms = mend(questionTermsOf(asked), vocabulary);
     const weights = weightsFor(asked);
+    const alternates = knownAlternates(alternatesFor(terms), vocabulary);
     const isMarked = weights[0] > weights[1];
     const collection = { passageCount: this.#passageCount, lengths: this.#lengths, length: this.#length };
     const scores = new Scores(collection);
-    for (const { term, passages, weight } of chooseTerms(terms, { vocabulary, weights, ...collection })) {
-      this.#postings.each(term, scores.adder(passages, weight));
+    for (const { term, telling, weight } of chooseTerms(terms, {
+      vocabulary,
+      weights,
+      alternates,
+      ...collection,
+    })) {
+      this.#postings.each(term, scores.adder(telling, weight));
     }
     return {
       hits: scores.best(limit, (passage) => !gone.has(passage)),
-      terms: terms.map(({ exact, folded }) => {
-        return { exact, folded, passages: isMarked ? vocabulary.exact(exact) : vocabulary.folded(folded) };
-      }),
+      terms: foundTerms(terms, { question: asked, vocabulary, alternates, isMarked }),
+      alternates,
       passageCount: this.#passageCount,
     };
   }

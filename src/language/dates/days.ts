@@ -188,7 +188,7 @@ export const DAY_RULES: readonly DateRule[] = [
 export const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
   [/chu nhat|cn/u, 6],
   [/hai|2/u, 0],
-  [/ba|3/u, 1],
+  [/ba(?!y)|3/u, 1],
   [/tu4?|4/u, 2],
   [/nam|5/u, 3],
   [/sau6?|6/u, 4],

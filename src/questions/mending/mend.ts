@@ -1,3 +1,5 @@
+import { generalShare, generalShareUnmarked } from "../../language/common-syllables.ts";
+import { isSaidSomewhere } from "../terms/alternates.ts";
 import { spelt, type Term } from "../terms/terms.ts";
 import { meantByKeys } from "./keystrokes.ts";
 import { oneLetterAway } from "./one-letter.ts";
@@ -12,6 +14,12 @@ const LONGEST = 12;
 const LOOKED_AT = 12;
 /** Standing beside a neighbour where it also stands in the articles is worth so many passages. */
 const NEIGHBOUR_WORTH = 50;
+
+/** Where a word stands in so great a share of a neighbour's passages, and beside it, the two are one word. */
+const BOUND_SHARE = 0.5;
+
+/** What asks stands in few articles, and is no slip. */
+const ASKS = new Set("ai gì gi nào nao sao đâu dau mấy may bao nhiêu nhieu".split(" "));
 
 type Spelling = Pick<Term, "exact" | "folded">;
 
@@ -48,22 +56,38 @@ function isWritten(term: Term, neighbour: Term | undefined): boolean {
 
 function mendedWord(term: Term, beside: Beside, vocabulary: Vocabulary): readonly Spelling[] {
   const { exact, folded } = term;
-  if (!/^\p{L}/u.test(folded)) return [term];
+  if (!/^\p{L}/u.test(folded) || ASKS.has(exact)) return [term];
   if (vocabulary.folded(folded) > 0)
     return [vocabulary.exact(exact) > 0 ? term : remarked(term, beside, vocabulary)];
-  const keys = meantByKeys(exact)
-    .map(spelt)
-    .find((word) => vocabulary.folded(word.folded) > 0);
-  if (keys) return [keys];
+  const keys = meantByKeys(exact).map(spelt);
+  const meant = keys.find((word) => vocabulary.folded(word.folded) > 0) ?? keys.find(isWord);
+  if (meant && !isWord(term)) return [meant];
   const parts = splitWords(folded, vocabulary);
   if (parts) return parts.map((part) => formOf(part, vocabulary));
-  return [nearby(term, beside, vocabulary) ?? term];
+  const near = nearby(term, beside, vocabulary);
+  // What is a word, only in no article, is hardly a slip.
+  if (isWord(term) && (!isUnmarkedOnly(term) || !near || worthOf(near.folded, beside, vocabulary) === 0))
+    return [term];
+  return [near ?? term];
+}
+
+/** Of Vietnamese in general, whether an article has it or not. */
+function isWord({ exact, folded }: Spelling): boolean {
+  if (exact === folded) return generalShareUnmarked(folded) > 0 || isSaidSomewhere(exact);
+  return generalShare(exact) > 0 || isSaidSomewhere(exact);
+}
+
+/** "chich": a word only with marks that were not typed; "ai" is one as it stands. */
+function isUnmarkedOnly({ exact, folded }: Spelling): boolean {
+  return exact === folded && generalShare(exact) === 0;
 }
 
 /** Known without marks, but not with these: another marking of it, or a word one letter away that fits its neighbours. */
 function remarked(term: Term, beside: Beside, vocabulary: Vocabulary): Spelling {
   if (term.exact === term.folded) return term;
   const own = { word: formOf(term.folded, vocabulary), worth: worthOf(term.folded, beside, vocabulary) };
+  // "hội nghĩ" is a slip; "tiêm chó" is none, though articles have "tiêm cho".
+  if (isWord(term)) return isBound(term.folded, beside, vocabulary) ? own.word : term;
   // "lự lượng": the syllable exists, but never beside this one.
   if (own.worth >= NEIGHBOUR_WORTH || !isBeside(beside)) return own.word;
   const near = nearby(term, beside, vocabulary);
@@ -93,6 +117,15 @@ function worthOf(word: string, { before, after }: Beside, vocabulary: Vocabulary
     (before === undefined ? 0 : vocabulary.pair(before, word)) +
     (after === undefined ? 0 : vocabulary.pair(word, after));
   return pairs > 0 ? NEIGHBOUR_WORTH + pairs : 0;
+}
+
+/** Its neighbour mostly stands beside it, wherever it stands. */
+function isBound(word: string, { before, after }: Beside, vocabulary: Vocabulary): boolean {
+  const share = (pairs: number, neighbour: string) => pairs / (vocabulary.folded(neighbour) || 1);
+  return (
+    (before !== undefined && share(vocabulary.pair(before, word), before) >= BOUND_SHARE) ||
+    (after !== undefined && share(vocabulary.pair(word, after), after) >= BOUND_SHARE)
+  );
 }
 
 function isBeside({ before, after }: Beside): boolean {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../terms/lexicon.ts";
-import type { Asked } from "./asked.ts";
+import { standInsIn, together } from "./alternate-matches.ts";
+import type { Asked, AskedTerm } from "./asked.ts";
 
 /** Where terms of the question stand in a text, in the text's order: parallel lists. */
 export interface Matches {
@@ -39,18 +40,31 @@ export function placesOf(asked: Asked, lexicon: Lexicon): Places {
 /** @param words numbers in the lexicon */
 export function matchesIn(words: Int32Array, { asked, lexicon, slots, terms }: Places): Matches {
   const [at, term, likeness]: [number[], number[], number[]] = [[], [], []];
+  const others = asked.alternates && standInsIn(words, asked.alternates);
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? -1;
     const slot = slots[lexicon.lettersOf(word)] ?? 0;
-    if (slot === 0) continue;
-    for (const own of terms[slot - 1] ?? []) {
-      const wanted = asked.terms[own];
-      at.push(place);
-      term.push(own);
-      likeness.push(!wanted?.isStrict || wanted.word === word ? 1 : UNMARKED_LIKENESS);
+    const instead = others?.get(place);
+    if (slot === 0 && instead === undefined) continue;
+    const own = terms[slot - 1] ?? [];
+    if (instead) {
+      const known = own.map((one) => ({ term: one, likeness: likenessOf(asked.terms[one], word) }));
+      for (const one of together(known, instead)) take(place, one.term, one.likeness);
+    } else {
+      for (const one of own) take(place, one, likenessOf(asked.terms[one], word));
     }
   }
   return { at, term, likeness };
+
+  function take(place: number, one: number, alike: number): void {
+    at.push(place);
+    term.push(one);
+    likeness.push(alike);
+  }
+}
+
+function likenessOf(wanted: AskedTerm | undefined, word: number): number {
+  return !wanted?.isStrict || wanted.word === word ? 1 : UNMARKED_LIKENESS;
 }
 
 /** Those from one place to before another. */

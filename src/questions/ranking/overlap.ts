@@ -103,15 +103,20 @@ export function windowCover(
   width: number,
 ): number {
   const counts = zeros(weights.length);
+  // What each adds: it may stand here by its own word and by another wording.
+  const held = zeros(weights.length);
   let [sum, first, best] = [0, 0, 0];
   for (let i = 0; i < term.length; i++) {
     const own = term[i] ?? 0;
-    if (counts[own] === 0) sum += (weights[own] ?? 0) * (likeness[i] ?? 0);
+    if (counts[own] === 0) {
+      held[own] = (weights[own] ?? 0) * (likeness[i] ?? 0);
+      sum += held[own] ?? 0;
+    }
     counts[own] = (counts[own] ?? 0) + 1;
     for (; (at[i] ?? 0) - (at[first] ?? 0) >= width; first++) {
       const oldest = term[first] ?? 0;
       counts[oldest] = (counts[oldest] ?? 0) - 1;
-      if (counts[oldest] === 0) sum -= (weights[oldest] ?? 0) * (likeness[first] ?? 0);
+      if (counts[oldest] === 0) sum -= held[oldest] ?? 0;
     }
     best = Math.max(best, sum);
   }

@@ -1,6 +1,7 @@
 import type { Candidate } from "../found.ts";
 import type { Asked } from "./asked.ts";
 import { likenesses, type Matches, matchesIn, type Places, placesOf, shareOf } from "./matches.ts";
+import { namesInPassage } from "./name-facts.ts";
 import { overlapOf, windowCover } from "./overlap.ts";
 import { type BriefFacts, briefFactsOf, type SentenceFacts, sentenceFactsOf } from "./sentence-facts.ts";
 
@@ -26,6 +27,9 @@ export interface PassageFacts {
   readonly numbersLoose: number;
   /** 1: a number that is part of a name stands nowhere behind the word it stands behind in the question. */
   readonly ordinalMissing: number;
+  /** Of the question's names; of the office whose holder it asks for. */
+  readonly nameMissing: number;
+  readonly officeMissing: number;
   readonly within8: number;
   readonly within20: number;
   readonly within50: number;
@@ -124,6 +128,7 @@ function lookAlone(asked: Asked, { candidate, places, rank, top }: Placed): Alon
       ...bothOf(asked, inText, inTitle),
       ...numbersOf(asked, inText),
       ...looseNumbers(asked, [matches, title]),
+      ...namesInPassage(read, asked.named),
       ...windowsOf(matches, asked),
       ...bestOf(briefFactsOf(read, asked, seen)),
       logLength: Math.log(1 + read.text.length / 100),

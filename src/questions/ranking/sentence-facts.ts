@@ -1,5 +1,6 @@
 import type { Asked } from "./asked.ts";
 import { likenesses, type Matches, matchesWithin, shareOf, zeros } from "./matches.ts";
+import { NO_NAMES, namesInSentences } from "./name-facts.ts";
 import { overlapOf, windowCover } from "./overlap.ts";
 import type { ReadPassage, ReadSentence } from "./read-passage.ts";
 import { countedNearby, wantedPlaces } from "./wanted.ts";
@@ -27,6 +28,9 @@ export interface SentenceFacts {
   readonly near: number;
   readonly soft: number;
   readonly counted: number;
+  /** Of the question's names; of the office whose holder it asks for. */
+  readonly nameMissing: number;
+  readonly officeMissing: number;
   readonly isFirst: number;
   readonly early: number;
   readonly beginsLine: number;
@@ -65,6 +69,7 @@ export function briefFactsOf(read: ReadPassage, asked: Asked, seen: Seen): Brief
 
 /** A sentence each. */
 export function sentenceFactsOf(read: ReadPassage, asked: Asked, seen: Seen): SentenceFacts[] {
+  const names = namesInSentences(read, asked.named);
   const own = seenIn(read, asked, seen.matches);
   return own.map(({ matches, best, sentence }, at) => ({
     ...overlapOf(matches, asked, best),
@@ -73,6 +78,7 @@ export function sentenceFactsOf(read: ReadPassage, asked: Asked, seen: Seen): Se
     within8: windowCover(matches, asked, 8),
     within20: windowCover(matches, asked, 20),
     ...wantedFacts(read, asked, { sentence, matches }),
+    ...(names[at] ?? NO_NAMES),
     isFirst: Number(at === 0),
     early: 1 / (1 + at),
     ...mannerOf(sentence),

@@ -53,6 +53,18 @@ export function questionTermsOf(question: string): Term[] {
   return cut(question.normalize("NFC"), meantBy);
 }
 
+/** How a question's term was typed; the parts of an abbreviation are no names. */
+export function capitalOf(
+  question: string,
+  terms: readonly Term[],
+  at: number,
+): "none" | "begins" | "goesOn" {
+  const [before, term, after] = [terms[at - 1], terms[at], terms[at + 1]];
+  if (term === undefined || term.from === before?.from || term.from === after?.from) return "none";
+  if (!/\p{Lu}/u.test(question.charAt(term.from))) return "none";
+  return before && question.slice(before.to, term.from).trim() === "" ? "goesOn" : "begins";
+}
+
 type Meaning = (word: string) => readonly string[] | undefined;
 
 function cut(text: string, meaning: Meaning): Term[] {

@@ -11,7 +11,7 @@ const ARTICLES = [
   "Hội nghị bàn về thành phố thông minh. Ông Lê Văn Tám báo cáo kết quả.",
   "Thành phố tổ chức hội nghị về rác thải. Lực lượng dân quân dọn bãi biển.",
   "Đường Trần Phú cấm xe tải. Lực lượng công an hướng dẫn giao thông.",
-  "Báo cáo về thành phố: rác thải giảm, đường sạch hơn.",
+  "Báo cáo về thành phố: rác thải giảm, đường sạch hơn. Bà An Lê, ông An Lê dự.",
 ];
 
 /** What is counted in a few texts. */
@@ -55,6 +55,10 @@ describe("words that no article knows become the ones that were meant", () => {
     ["lự lượng", "lực lượng"],
     ["thanfh phố", "thành phố"],
     ["hội nghĩ", "hội nghị"],
+    ["rasc", "rác"],
+    ["chisch ngừa", "chích ngừa"],
+    // "An" is one letter away, and stands beside "lê".
+    ["Ai lê văn tám", "ai lê văn tám"],
   ])("%s → %s", (typed, meant) => expect(mended(typed)).toBe(meant));
 });
 
@@ -76,10 +80,16 @@ it("a mended word keeps its place in the question", () => {
   expect(second).toMatchObject({ folded: "pho", from: 0, to: 8, isFirst: false });
 });
 
-it("without a single article nothing is mended", () => {
+describe("words of which no article tells stay", () => {
+  it.each(["chích ngừa", "chich ngua", "tiêm chó", "con mèo", "cúp điện"])("%s", (typed) =>
+    expect(mended(typed)).toBe(typed),
+  );
+});
+
+it("without a single article only keys become words", () => {
   const none = vocabularyOf([]);
   expect(mend(questionTermsOf("hooij nghij thanhpho"), none).map(({ exact }) => exact)).toEqual([
-    ...["hooij", "nghij", "thanhpho"],
+    ...["hội", "nghị", "thanhpho"],
   ]);
 });
 

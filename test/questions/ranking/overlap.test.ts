@@ -7,8 +7,10 @@ import { questionTermsOf, termsOf } from "../../../src/questions/terms/terms.ts"
 
 /** A question all of whose words are equally rare among a thousand passages. */
 function asked(question: string, lexicon: Lexicon): Asked {
-  const terms = questionTermsOf(question).map(({ exact, folded }) => ({ exact, folded, passages: 10 }));
-  return readQuestion({ terms, passageCount: 1_000 }, lexicon);
+  const terms = questionTermsOf(question).map(({ exact, folded }) => ({
+    ...{ exact, folded, passages: 10, share: 0, lacksMarks: false, capital: "none" as const },
+  }));
+  return readQuestion({ terms, alternates: [], passageCount: 1_000 }, lexicon);
 }
 
 function compared(question: string, text: string) {

@@ -105,6 +105,8 @@ describe("questions as they are typed", () => {
   it.each([
     ["phí gửi xe ko thu j", "phí gửi xe không thu gì"],
     ["thủ tục ntn", "thủ tục như thế nào"],
+    ["mở cửa chx z", "mở cửa chưa vậy"],
+    ["khu Z có nc chx", "khu z có nước chưa"],
     ["ông Tuấn đc bầu", "ông tuấn được bầu"],
   ])("%s → %s", (question, terms) => {
     expect(
