@@ -9,7 +9,7 @@ import { judge } from "../../src/questions/judge.ts";
 import type { Judgement } from "../../src/questions/judgement.ts";
 import { articleOf } from "../../src/questions/ranking/passage-facts.ts";
 
-/* What residents of two made-up cities ask about sixty passages of news, in their own words; a quarter of it nobody could answer. */
+/* What residents of three made-up cities ask about sixty passages of news, in their own words; a quarter of it nobody could answer. */
 
 const PassageLine = z.object({
   ...{ id: z.string(), title: z.string(), text: z.string() },
@@ -66,7 +66,7 @@ const share = (all: readonly Met[], is: (one: Met) => boolean) => all.filter(is)
 const isRefused = ({ judgement }: Met) => judgement.kind === "notFound";
 const isSure = ({ judgement }: Met) => judgement.kind === "answered";
 
-describe.each(["van-hai", "an-thanh"])("questions of residents of %s", async (city) => {
+describe.each(["van-hai", "an-thanh", "phu-giang"])("questions of residents of %s", async (city) => {
   const met = await asked(city);
   const answerable = met.filter(({ passageId }) => passageId !== null);
   const unanswerable = met.filter(({ passageId }) => passageId === null);
@@ -88,8 +88,8 @@ describe.each(["van-hai", "an-thanh"])("questions of residents of %s", async (ci
     expect(share(unanswerable, isSure)).toBeLessThanOrEqual(0.05);
   });
 
-  it("is right nine times in ten where it is sure, and sure of every third question", () => {
-    expect(share(answerable, isSure)).toBeGreaterThanOrEqual(0.3);
+  it("is right nine times in ten where it is sure, and sure of every fourth question", () => {
+    expect(share(answerable, isSure)).toBeGreaterThanOrEqual(0.25);
     expect(share(met.filter(isSure), isRight)).toBeGreaterThanOrEqual(0.9);
   });
 });
