@@ -10,11 +10,14 @@ export interface Choice {
 const ROUNDS = 200;
 const RATE = 0.05;
 
+/** What a weight must not be: below 0 (1), above 0 (-1); 0: it may be anything. */
+export type Sign = -1 | 0 | 1;
+
 /**
  * Weights under which a right one is likely: the sum of log P(right), P(i) = exp(w·x_i) / Σ exp(w·x_j), with a ridge
- * on standardised facts. Adam over all choices.
+ * on standardised facts. Adam over all choices; a weight that leaves its side of 0 is put back to 0.
  */
-export function learnChoice(choices: readonly Choice[], ridge = 1e-3): number[] {
+export function learnChoice(choices: readonly Choice[], signs: readonly Sign[] = [], ridge = 1e-3): number[] {
   const useful = choices.filter(({ isRight }) => isRight.includes(true) && isRight.includes(false));
   const deviations = deviationsOf(useful.flatMap(({ facts }) => facts));
   const scaled = useful.map((choice) => ({
@@ -35,7 +38,8 @@ export function learnChoice(choices: readonly Choice[], ridge = 1e-3): number[] 
       second[at] = 0.99 * (second[at] ?? 0) + 0.01 * g * g;
       const mean = (first[at] ?? 0) / (1 - 0.9 ** round);
       const spread = Math.sqrt((second[at] ?? 0) / (1 - 0.99 ** round));
-      beta[at] = (beta[at] ?? 0) + (rate * mean) / (spread + 1e-8);
+      const value = (beta[at] ?? 0) + (rate * mean) / (spread + 1e-8);
+      beta[at] = value * (signs[at] || value) < 0 ? 0 : value;
     }
   }
   return Array.from(beta, (value, at) => value / (deviations[at] ?? 1));

@@ -18,7 +18,7 @@ import {
 import { inOrder, type Ranked, type Weights } from "../../src/questions/rank.ts";
 import { type Looked, lookAt, type PassageFacts } from "../../src/questions/ranking/passage-facts.ts";
 import type { Sought } from "../../src/questions/seek.ts";
-import { learnChoice } from "./listwise.ts";
+import { type Choice, learnChoice, type Sign } from "./listwise.ts";
 import { type Example, learnLogistic } from "./logistic.ts";
 import {
   askedForSomethingElse,
@@ -54,7 +54,7 @@ import {
  * known, and says on standard error what they are worth on what they were not learnt from: for a large store on other
  * articles, for small ones on another store. STORES is JSON: a list of `StoreFiles`.
  *
- *   node test/learn/question-weights.ts [--print] [--quick] [--keep FILE] [--scored FILE] [--shown 0.07] [--sure 0.65] STORES
+ *   node test/learn/question-weights.ts [--print] [--quick] [--keep FILE] [--scored FILE] [--shown 0.06] [--sure 0.65] STORES
  *
  * With --quick the weights are learnt from everything at once, and only tried out on that, too. With --scored what was made of every question is written to FILE, a line of JSON each. With --keep the weights of passages and sentences are read from FILE, or learnt and written there: learning the
  * confidence alone takes a fifth of the time.
@@ -76,6 +76,7 @@ const REAL_WEIGHT = 3;
 const LEARNT_FROM = 25;
 const ALL = "";
 const REPORTS = "reports.";
+type NamedChoice = Choice & { readonly names: readonly string[] };
 const names = new Map<Store, NamesByKind>();
 
 const { values, positionals } = parseArgs({
@@ -85,7 +86,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     keep: { type: "string" },
     scored: { type: "string" },
-    shown: { type: "string", default: "0.07" },
+    shown: { type: "string", default: "0.06" },
     sure: { type: "string", default: "0.65" },
   },
 });
@@ -139,17 +140,32 @@ async function keptWeights(): Promise<[string, Learnt][] | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as [string, Learnt][]);
 }
 
+function learntFrom(own: readonly NamedChoice[]): Readonly<Record<string, number>> {
+  const names = own[0]?.names ?? [];
+  return named(names, learnChoice(own, names.map(signOf)));
+}
+
+/** What agrees with the question never speaks against a text, and what is missing never for it. */
+function signOf(name: string): Sign {
+  if (/missing|loose|other/i.test(name)) return -1;
+  return /cover|pairs|run|chain|both|within|near|soft|counted|sentence|held|bm25|numbers|amount|person|place|reason/i.test(
+    name,
+  )
+    ? 1
+    : 0;
+}
+
 function learnRanking(): void {
   const choices = new Map(answerable.map((m) => [m, passageChoice(m)]));
   for (const fold of folds) {
     const own = answerable.filter((m) => isLearntFrom(m, fold)).flatMap((m) => choices.get(m) ?? []);
-    learnt.set(fold, { passages: named(own[0]?.names ?? [], learnChoice(own)), sentences: {} });
+    learnt.set(fold, { passages: learntFrom(own), sentences: {} });
   }
   const sentenceChoices = new Map(answerable.map((m) => [m, sentenceChoice(m)]));
   for (const fold of folds) {
     const own = answerable.filter((m) => isLearntFrom(m, fold)).flatMap((m) => sentenceChoices.get(m) ?? []);
     const passages = learnt.get(fold)?.passages ?? {};
-    learnt.set(fold, { passages, sentences: named(own[0]?.names ?? [], learnChoice(own)) });
+    learnt.set(fold, { passages, sentences: learntFrom(own) });
   }
   if (values.keep !== undefined) keep(values.keep);
 }

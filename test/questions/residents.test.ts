@@ -9,7 +9,7 @@ import { judge } from "../../src/questions/judge.ts";
 import type { Judgement } from "../../src/questions/judgement.ts";
 import { articleOf } from "../../src/questions/ranking/passage-facts.ts";
 
-/* What residents of two made-up cities ask about sixty passages of news, in their own words; a quarter of it nobody could answer. */
+/* What residents of three made-up cities ask about sixty passages of news, in their own words; a quarter of it nobody could answer. */
 
 const PassageLine = z.object({
   ...{ id: z.string(), title: z.string(), text: z.string() },
@@ -66,7 +66,7 @@ const share = (all: readonly Met[], is: (one: Met) => boolean) => all.filter(is)
 const isRefused = ({ judgement }: Met) => judgement.kind === "notFound";
 const isSure = ({ judgement }: Met) => judgement.kind === "answered";
 
-describe.each(["van-hai", "an-thanh"])("questions of residents of %s", async (city) => {
+describe.each(["van-hai", "an-thanh", "phu-giang"])("questions of residents of %s", async (city) => {
   const met = await asked(city);
   const answerable = met.filter(({ passageId }) => passageId !== null);
   const unanswerable = met.filter(({ passageId }) => passageId === null);
@@ -77,19 +77,19 @@ describe.each(["van-hai", "an-thanh"])("questions of residents of %s", async (ci
     expect(found).toBeGreaterThanOrEqual(0.9);
   });
 
-  it("tells the answer three times in four, and refuses few", () => {
-    expect(share(answerable, (one) => !isRefused(one) && isRight(one))).toBeGreaterThanOrEqual(0.75);
-    expect(share(answerable, isRefused)).toBeLessThanOrEqual(0.1);
+  it("tells the answer to nearly four in five, and refuses few", () => {
+    expect(share(answerable, (one) => !isRefused(one) && isRight(one))).toBeGreaterThanOrEqual(0.78);
+    expect(share(answerable, isRefused)).toBeLessThanOrEqual(0.08);
   });
 
-  it("refuses more than half of what nobody could answer, and is sure of hardly any of it", () => {
+  it("refuses half of what nobody could answer, and is sure of hardly any of it", () => {
     expect(unanswerable.length).toBe(60);
-    expect(share(unanswerable, isRefused)).toBeGreaterThanOrEqual(0.55);
+    expect(share(unanswerable, isRefused)).toBeGreaterThanOrEqual(0.5);
     expect(share(unanswerable, isSure)).toBeLessThanOrEqual(0.05);
   });
 
-  it("is right nine times in ten where it is sure, and sure of every third question", () => {
-    expect(share(answerable, isSure)).toBeGreaterThanOrEqual(0.35);
+  it("is right nine times in ten where it is sure, and sure of every fourth question", () => {
+    expect(share(answerable, isSure)).toBeGreaterThanOrEqual(0.25);
     expect(share(met.filter(isSure), isRight)).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,4 +1,6 @@
 import type { Judged } from "../judged.ts";
+import type { Ranked } from "../rank.ts";
+import type { Asked } from "../ranking/asked.ts";
 import { articleStretches, ofSameArticle, stretchesNear } from "./article-words.ts";
 import { isChat } from "./chat.ts";
 import { type DayDoubts, dayDoubts } from "./days.ts";
@@ -28,11 +30,11 @@ export function doubtsOf({ asked, date, ranked, chosen }: Judged): Doubts {
     ...dayDoubts(date, [passage, ...own.filter((one) => one !== passage)]),
     ...formDoubts(asked.shape, chosen.sentences),
     chat: Number(isChat(asked.terms.map(({ folded }) => folded).join(" "))),
-    ...articleFacts({ asked, own }),
+    ...articleFacts(asked, own),
   };
 }
 
-function articleFacts({ asked, own }: { asked: Judged["asked"]; own: ReturnType<typeof ofSameArticle> }) {
+function articleFacts(asked: Asked, own: readonly Ranked[]) {
   const lacks = Array.from(asked.weights, (weight, term) => {
     const best = own.reduce(
       (most, { inText, inTitle }) => Math.max(most, inText[term] ?? 0, inTitle[term] ?? 0),

@@ -10,23 +10,12 @@ const FORMS = [
 ] as const;
 
 /** `moneyUnheld` …: such a thing is asked for, and the sentences hold it for sure (0), perhaps (0.5) or not (1). */
-export interface FormDoubts {
-  readonly moneyUnheld: number;
-  readonly percentUnheld: number;
-  readonly phoneUnheld: number;
-  readonly durationUnheld: number;
-  readonly clockUnheld: number;
-  readonly dayUnheld: number;
-  readonly webUnheld: number;
-  readonly firmUnheld: number;
-  readonly namedUnheld: number;
-  readonly whoUnheld: number;
-  readonly whereUnheld: number;
-  readonly whenUnheld: number;
-  readonly whyUnheld: number;
-  readonly countUnheld: number;
-  /** A name of something is asked for ("… tên gì"), and none stands behind what is to be named. */
+type Unheld = Readonly<Record<`${(typeof FORMS)[number]}Unheld`, number>>;
+
+export interface FormDoubts extends Unheld {
+  /** 1: the name of something is asked for ("… tên gì"), and none stands behind what is to be named. */
   readonly titleMissing: number;
+  /** 1: a country is asked for, and none is named. */
   readonly landMissing: number;
 }
 
@@ -36,7 +25,7 @@ export function formDoubts(shape: QuestionShape, sentences: readonly string[]): 
   const told = sentences.join(" ");
   const doubts = FORMS.map((one) => [`${one}Unheld`, one === form ? unheld : 0]);
   return {
-    ...Object.fromEntries(doubts),
+    ...(Object.fromEntries(doubts) as Unheld),
     titleMissing: Number(asksForTitle(shape) && !hasTitle(shape, told)),
     landMissing: Number(LAND_ASKED.test(fold(shape.focus ?? "")) && !LAND.test(told)),
   };
