@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { TUESDAY_AT_TEN } from "../support/bot.ts";
 import { QuickVoice } from "../support/quick-voice.ts";
 import { startTrial, type Trial } from "../support/trial.ts";
-import { lastMessage, logOf, violationsOn, write } from "./opened-page.ts";
+import { lastMessage, logOf, openTrial, violationsOn, write } from "./opened-page.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -24,14 +24,7 @@ beforeEach(({ skip }) => {
 });
 afterAll(() => trial[Symbol.asyncDispose]());
 
-/** Somebody's page, in a window of their own. */
-async function open(person: number): Promise<Page> {
-  const page = await trial.browser?.newPage({ viewport: { width: 1280, height: 800 } });
-  if (!page) throw new Error("no browser");
-  await page.goto(`${trial.app.url}/?user=${person}`);
-  await logOf(page).getByText("Loa Phường xin chào.").waitFor();
-  return page;
-}
+const open = (person: number) => openTrial(trial, person);
 
 /** A message that begins so. */
 const messageOf = (page: Page, words: RegExp) =>

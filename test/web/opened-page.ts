@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeEach, vi } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import type { Trial } from "../support/trial.ts";
 import { type Stub, startStub } from "./stub-bot.ts";
 
 // A browser on a busy machine takes its time; only a fault takes as long as this.
@@ -44,6 +45,15 @@ export async function openPage(
     await stub[Symbol.asyncDispose]();
   };
   return { page, stub, complaints, [Symbol.asyncDispose]: close };
+}
+
+/** Somebody's page of a trial, in a window of their own, when they have been greeted. */
+export async function openTrial({ app, browser }: Trial, person: number): Promise<Page> {
+  const page = await browser?.newPage({ viewport: WIDE });
+  if (!page) throw new Error("no browser");
+  await page.goto(`${app.url}/?user=${person}`);
+  await logOf(page).getByText("Loa Phường xin chào.").waitFor();
+  return page;
 }
 
 export const logOf = (page: Page): Locator => page.getByRole("log", { name: "Cuộc trò chuyện" });

@@ -1,7 +1,6 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { startTrial, type Trial } from "../support/trial.ts";
-import { lastMessage, logOf, textBoxOf, violationsOn, write } from "./opened-page.ts";
+import { lastMessage, logOf, openTrial, textBoxOf, violationsOn, write } from "./opened-page.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -15,13 +14,7 @@ beforeEach(({ skip }) => {
 });
 afterAll(() => trial[Symbol.asyncDispose]());
 
-async function open(person: number): Promise<Page> {
-  const page = await trial.browser?.newPage({ viewport: { width: 1280, height: 800 } });
-  if (!page) throw new Error("no browser");
-  await page.goto(`${trial.app.url}/?user=${person}`);
-  await logOf(page).getByText("Loa Phường xin chào.").waitFor();
-  return page;
-}
+const open = (person: number) => openTrial(trial, person);
 
 it("a newcomer follows a topic, reads the news and an article, by keyboard alone", async () => {
   const page = await open(1);
