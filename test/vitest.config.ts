@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { CountingReporter } from "./support/counting-reporter.ts";
 
@@ -5,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
+    // As main.ts has it, and why.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
     reporters: ["default", new CountingReporter()],
   },
 });

@@ -15,14 +15,15 @@ const OpusAnswer = z.object({
 
 /** Changes with whatever changes what comes out: the codec's settings, the loudness, the resampler. */
 const VERSION = `opus-${BITRATE}-1`;
-const IDLE_MS = 30_000;
+/** So long that it hardly ever ends: a thread that ends with WebAssembly in it can crash the process (nodejs/node#64500). */
+const IDLE_MS = 24 * 3_600_000;
 const START_MS = 10_000;
 /** Encoding takes a sixtieth of what it is long; a busy machine may take ten times that. */
 const DEADLINE_SHARE = 1 / 3;
 
 export interface OpusEncoder extends ClipEncoder, Disposable {}
 
-/** Encodes in a thread that starts with the first clip and ends when there is none for half a minute. */
+/** Encodes in a thread that starts with the first clip and ends when there is none for a day. */
 export function openOpusEncoder(): OpusEncoder {
   const thread = new OnDemand({ start: startThread, idleMs: IDLE_MS });
   const ask = async (question: OpusQuestion, lengthMs: number): Promise<OpusSpeech> => {
