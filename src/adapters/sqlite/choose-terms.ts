@@ -4,7 +4,8 @@ import { tellingPassages } from "../../questions/terms/commonness.ts";
 import { pairsIn } from "../../questions/terms/streams.ts";
 import type { Term } from "../../questions/terms/terms.ts";
 import type { KnownAlternate } from "./known-alternates.ts";
-import { pairTerm, type SqliteVocabulary, wordTerm } from "./vocabulary.ts";
+import { pairTerm, wordTerm } from "./posting-terms.ts";
+import type { SqliteVocabulary } from "./vocabulary.ts";
 
 export type Stream = "exact" | "folded" | "pairs";
 
@@ -72,57 +73,64 @@ export function chooseTerms(terms: readonly Term[], options: ChoiceOptions): Sou
   return chosen.slice(0, TERMS_AT_MOST);
 }
 
-function soughtOf(
-  terms: readonly Term[],
-  { vocabulary, passageCount, alternates, weights: [exact, folded, pairs] }: ChoiceOptions,
-): Sought[] {
-  const { lexicon } = vocabulary;
+/** Each once: what the question says itself before its other wordings. */
+function soughtOf(terms: readonly Term[], options: ChoiceOptions): Sought[] {
+  const instead = options.alternates.flatMap(({ words }) => insteadOf(words, options.vocabulary));
   const found = new Map<number, Sought>();
-  for (const term of terms) {
-    const [own, letters] = [vocabulary.exact(term.exact), vocabulary.folded(term.folded)];
-    take("exact", { word: term.exact, weight: exact, passages: own, share: generalShare(term.exact) });
-    const share = generalShareUnmarked(term.folded);
-    take("folded", { word: term.folded, weight: folded, passages: letters, share });
+  for (const one of [...ownWords(terms, options), ...ownPairs(terms, options), ...instead]) {
+    if (one.weight > 0 && one.passages > 0 && !found.has(one.term)) found.set(one.term, one);
   }
-  for (const [first, second] of pairsIn(terms)) {
-    const passages = pairs === 0 ? 0 : vocabulary.pair(first.folded, second.folded);
-    const [one = 0, other = 0] = [first, second].map((term) => lexicon.numberOf(term.folded));
-    const term = pairTerm(one, other);
-    if (passages > 0) found.set(term, { stream: "pairs", term, passages, telling: passages, weight: pairs });
-  }
-  for (const { words } of alternates) takeInstead(words);
   return [...found.values()];
-
-  /** By its pairs: its syllables alone are those of many other words. */
-  function takeInstead(words: readonly Pick<Term, "exact" | "folded">[]): void {
-    const [only] = words;
-    if (only && words.length === 1 && lexicon.numberOf(only.exact) !== undefined) {
-      const passages = vocabulary.exact(only.exact);
-      const term = wordTerm("exact", lexicon.numberOf(only.exact) ?? 0);
-      if (!found.has(term))
-        found.set(term, { stream: "exact", term, passages, telling: passages, weight: INSTEAD });
-    }
-    for (const [at, second] of words.entries()) {
-      const first = words[at - 1];
-      if (!first) continue;
-      const passages = vocabulary.pair(first.folded, second.folded);
-      const term = pairTerm(lexicon.numberOf(first.folded) ?? 0, lexicon.numberOf(second.folded) ?? 0);
-      if (passages > 0 && !found.has(term))
-        found.set(term, { stream: "pairs", term, passages, telling: passages, weight: INSTEAD });
-    }
-  }
-
-  function take(stream: "exact" | "folded", { word, weight, passages, share }: Word): void {
-    const term = wordTerm(stream, lexicon.numberOf(word) ?? 0);
-    if (weight === 0 || passages === 0) return;
-    const telling = tellingPassages({ passages, passageCount, share });
-    found.set(term, { stream, term, passages, telling, weight });
-  }
 }
 
-interface Word {
-  readonly word: string;
-  readonly weight: number;
-  readonly passages: number;
-  readonly share: number;
+function ownWords(terms: readonly Term[], { vocabulary, weights, passageCount }: ChoiceOptions): Sought[] {
+  const counted = (passages: number, share: number) => {
+    return { passages, telling: tellingPassages({ passages, passageCount, share }) };
+  };
+  return terms.flatMap(({ exact, folded }): Sought[] => [
+    {
+      ...termOf("exact", exact, vocabulary),
+      ...counted(vocabulary.exact(exact), generalShare(exact)),
+      weight: weights[0],
+    },
+    {
+      ...termOf("folded", folded, vocabulary),
+      ...counted(vocabulary.folded(folded), generalShareUnmarked(folded)),
+      weight: weights[1],
+    },
+  ]);
+}
+
+function ownPairs(terms: readonly Term[], { vocabulary, weights }: ChoiceOptions): Sought[] {
+  const weight = weights[2];
+  if (weight === 0) return [];
+  return pairsIn(terms).map(([first, second]) => pairOf(first, second, { vocabulary, weight }));
+}
+
+/** By its pairs: its syllables alone are those of many other words. */
+function insteadOf(words: KnownAlternate["words"], vocabulary: SqliteVocabulary): Sought[] {
+  const [only] = words;
+  if (only && words.length === 1) {
+    const passages = vocabulary.exact(only.exact);
+    return [{ ...termOf("exact", only.exact, vocabulary), passages, telling: passages, weight: INSTEAD }];
+  }
+  return words
+    .slice(1)
+    .map((second, at) => pairOf(words[at] ?? second, second, { vocabulary, weight: INSTEAD }));
+}
+
+type Folded = Pick<Term, "folded">;
+
+function pairOf(
+  first: Folded,
+  second: Folded,
+  { vocabulary, weight }: Pick<ChoiceOptions, "vocabulary"> & Pick<Sought, "weight">,
+): Sought {
+  const [one = 0, other = 0] = [first, second].map(({ folded }) => vocabulary.lexicon.numberOf(folded));
+  const passages = vocabulary.pair(first.folded, second.folded);
+  return { stream: "pairs", term: pairTerm(one, other), passages, telling: passages, weight };
+}
+
+function termOf(stream: "exact" | "folded", word: string, { lexicon }: SqliteVocabulary) {
+  return { stream, term: wordTerm(stream, lexicon.numberOf(word) ?? 0) };
 }

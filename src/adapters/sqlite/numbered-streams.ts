@@ -1,7 +1,14 @@
 import type { CutPassage } from "../../questions/ranking/read-passage.ts";
 import type { Lexicon } from "../../questions/terms/lexicon.ts";
 import { pairsIn } from "../../questions/terms/streams.ts";
-import { type NumberedStreams, pairTerm, wordTerm } from "./vocabulary.ts";
+import { pairTerm, wordTerm } from "./posting-terms.ts";
+
+/** The words of a passage as numbers: with their marks, without, and the pairs as terms of postings. */
+export interface NumberedStreams {
+  readonly exact: readonly number[];
+  readonly folded: readonly number[];
+  readonly pairs: readonly number[];
+}
 
 /** What a passage is found by. A title is a sentence of its own; every passage of an article is found by it. */
 export function numberedStreams({ title, text }: CutPassage, lexicon: Lexicon): NumberedStreams {

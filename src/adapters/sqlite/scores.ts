@@ -30,11 +30,11 @@ export class Scores {
    */
   adder(passages: number, weight: number): (passage: number, times: number) => void {
     const { passageCount, lengths, length } = this.#collection;
-    const rarity = Math.max(LEAST, Math.log((passageCount - passages + 0.5) / (passages + 0.5)));
+    const rarity = Math.max(LEAST, Math.log(Math.max(1, (passageCount - passages + 0.5) / (passages + 0.5))));
     const usual = length / passageCount || 1;
     return (passage, times) => {
       const before = this.#scores[passage];
-      // The collection knows no such passage: it came while this was summed up, or the file is damaged.
+      // The collection knows no such passage: the file is damaged.
       if (before === undefined) return;
       if (before === 0) this.#touched.push(passage);
       const counted = times * weight;

@@ -28,6 +28,8 @@ export type Answer =
 const UNASKED = 0;
 /** Changes are written when so long none has come, or so many passages have. */
 const COMMIT_AFTER_MS = 2_000;
+/** When the disk would not take them. */
+const COMMIT_AGAIN_AFTER_MS = 10_000;
 const COMMIT_PASSAGES = 500;
 
 const { path } = z.object({ path: z.string().optional() }).parse(workerData);
@@ -84,7 +86,7 @@ function commitQuietly(): void {
     commit();
   } catch (thrown) {
     if (passages.isRolledBack && startAnew()) send({ number: UNASKED, lost: String(thrown) });
-    else commitTimer = setTimeout(commitQuietly, COMMIT_AFTER_MS * 20);
+    else commitTimer = setTimeout(commitQuietly, COMMIT_AGAIN_AFTER_MS);
   }
 }
 

@@ -3,29 +3,11 @@ import { unmarked } from "../../language/spelling.ts";
 import type { Vocabulary } from "../../questions/mending/vocabulary.ts";
 import { Lexicon } from "../../questions/terms/lexicon.ts";
 import { Damaged } from "./damaged.ts";
+import type { NumberedStreams } from "./numbered-streams.ts";
+import { pairTerm } from "./posting-terms.ts";
 import type { Postings } from "./postings.ts";
 
 const PAIRS_KEPT = 20_000;
-
-/** Of what a passage is found by, its own number as postings know it: below 2^53 for 2^24 words. */
-const STREAMS = { exact: 0, folded: 1, pairs: 2 } as const;
-const STREAM_COUNT = 4;
-const WORDS_AT_MOST = 2 ** 24;
-
-export function wordTerm(stream: "exact" | "folded", word: number): number {
-  return word * STREAM_COUNT + STREAMS[stream];
-}
-
-export function pairTerm(first: number, second: number): number {
-  return (first * WORDS_AT_MOST + second) * STREAM_COUNT + STREAMS.pairs;
-}
-
-/** The words of a passage as numbers: with their marks, without, and the pairs as terms of postings. */
-export interface NumberedStreams {
-  readonly exact: readonly number[];
-  readonly folded: readonly number[];
-  readonly pairs: readonly number[];
-}
 
 /**
  * In how many passages each word stands. Words are counted in memory and written with the passages; pairs, of which

@@ -1,5 +1,6 @@
 import type { Ranked } from "../rank.ts";
 import { articleOf } from "../ranking/passage-facts.ts";
+import { placeOf, type Run } from "../ranking/run.ts";
 import type { Lexicon } from "../terms/lexicon.ts";
 
 /** Runs of words, as numbers of the lexicon; a stretch is a title or a text. */
@@ -35,16 +36,7 @@ function stretches(words: readonly Int32Array[], lexicon: Lexicon): Stretches {
   return { words, letters: words.map((all) => all.map((word) => lexicon.lettersOf(word))) };
 }
 
-/** Whether words stand somewhere one behind the other; `undefined` among them stands nowhere. */
-export function hasRun(all: readonly Int32Array[], run: readonly (number | undefined)[]): boolean {
-  return run.length > 0 && all.some((words) => runIn(words, run));
-}
-
-function runIn(words: Int32Array, run: readonly (number | undefined)[]): boolean {
-  const [first] = run;
-  if (first === undefined) return false;
-  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
-    if (run.every((word, k) => words[at + k] === word)) return true;
-  }
-  return false;
+/** Whether a run stands anywhere. */
+export function hasRun(all: readonly Int32Array[], run: Run): boolean {
+  return all.some((words) => placeOf(run, words) >= 0);
 }

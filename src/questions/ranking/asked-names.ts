@@ -3,11 +3,9 @@ import { isTellingSurname } from "../../language/people.ts";
 import type { FoundTerm } from "../found.ts";
 import type { QuestionKind } from "../question.ts";
 import type { Lexicon } from "../terms/lexicon.ts";
+import type { Run } from "./run.ts";
 
-/** Letters in the lexicon, one behind the other; `undefined` where no passage has them. */
-export type Run = readonly (number | undefined)[];
-
-/** The names of a question, and the office whose holder it asks for. */
+/** The names of a question as letters, and the office whose holder it asks for. */
 export interface AskedNames {
   /** Of people, streets, firms: what is written with capitals, or stands behind "ông", "bà". */
   readonly names: readonly Run[];

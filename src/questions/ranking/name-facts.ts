@@ -1,5 +1,6 @@
-import type { AskedNames, AskedOffice, Run } from "./asked-names.ts";
+import type { AskedNames, AskedOffice } from "./asked-names.ts";
 import type { ReadPassage } from "./read-passage.ts";
+import { placeOf, type Run } from "./run.ts";
 
 /** What a question names, and a text does not. */
 export interface NameFacts {
@@ -43,7 +44,7 @@ function lettersOf({ lexicon }: ReadPassage, words: Int32Array): Letters {
 }
 
 function namesIn(texts: readonly Letters[], { names, office }: AskedNames): NameFacts {
-  const lacking = names.filter((name) => !texts.some((text) => placeOf(name, text, 0) >= 0)).length;
+  const lacking = names.filter((name) => !texts.some((text) => placeOf(name, text) >= 0)).length;
   return { nameMissing: lacking / (names.length || 1), officeMissing: missing(texts, office) };
 }
 
@@ -52,7 +53,7 @@ function missing(texts: readonly Letters[], office: AskedOffice | null): number 
 }
 
 function hasOffice(text: Letters, { head, body, lower }: AskedOffice): boolean {
-  for (let at = placeOf(head, text, 0); at >= 0; at = placeOf(head, text, at + 1)) {
+  for (let at = placeOf(head, text); at >= 0; at = placeOf(head, text, at + 1)) {
     const before = text[at - 1];
     if (before !== undefined && lower.includes(before)) continue;
     if (standsBehind(body, text, at + head.length)) return true;
@@ -69,12 +70,4 @@ function standsBehind(body: Run, text: Letters, from: number): boolean {
     at++;
   }
   return true;
-}
-
-/** Where a run of words stands, from a place on; -1: nowhere. */
-function placeOf(run: Run, text: Letters, from: number): number {
-  for (let at = from; at + run.length <= text.length; at++) {
-    if (run.every((word, k) => word !== undefined && text[at + k] === word)) return at;
-  }
-  return -1;
 }
